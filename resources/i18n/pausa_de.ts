@@ -1632,6 +1632,10 @@
         <translation>Dieser Cursor führt nirgendwohin. Bitte mit der ersten Seite beginnen.</translation>
     </message>
     <message>
+        <source>Too many commands wait to be carried out. This one was not given.</source>
+        <translation>Zu viele Befehle warten auf ihre Ausführung. Dieser wurde nicht gegeben.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Diesen Tag gab es nicht.</translation>
     </message>
@@ -2138,6 +2142,10 @@
     <message>
         <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
         <translation>„{name}“ ist jetzt geplant und kann noch nicht aufgenommen werden; jede Minute wird es neu versucht. {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” ends at {end}, as scheduled.</source>
+        <translation>„{name}“ endet um {end}, wie geplant.</translation>
     </message>
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
@@ -2838,6 +2846,13 @@
     <message>
         <source>Undo deletion</source>
         <translation>Löschen rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4263,10 +4278,6 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -4858,10 +4869,6 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Address</source>

@@ -1632,6 +1632,10 @@
         <translation>Este cursor no lleva a ninguna parte. Hay que empezar por la primera página.</translation>
     </message>
     <message>
+        <source>Too many commands wait to be carried out. This one was not given.</source>
+        <translation>Hay demasiadas órdenes en espera. Esta no se ha dado.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Ese día no existió.</translation>
     </message>
@@ -2138,6 +2142,10 @@
     <message>
         <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
         <translation>«{name}» está programado para ahora y aún no se puede grabar; se vuelve a intentar cada minuto. {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” ends at {end}, as scheduled.</source>
+        <translation>«{name}» termina a las {end}, según lo programado.</translation>
     </message>
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
@@ -2838,6 +2846,13 @@
     <message>
         <source>Undo deletion</source>
         <translation>Deshacer eliminación</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4263,10 +4278,6 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -4858,10 +4869,6 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Address</source>

@@ -1632,6 +1632,10 @@
         <translation>Ce curseur ne mène nulle part. Commencez par la première page.</translation>
     </message>
     <message>
+        <source>Too many commands wait to be carried out. This one was not given.</source>
+        <translation>Trop de commandes attendent d’être exécutées. Celle-ci n’a pas été donnée.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Ce jour n’a pas existé.</translation>
     </message>
@@ -2138,6 +2142,10 @@
     <message>
         <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
         <translation>«&#xa0;{name}&#xa0;» est programmé maintenant et ne peut pas encore être enregistré&#x202f;; un nouvel essai a lieu chaque minute. {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” ends at {end}, as scheduled.</source>
+        <translation>«&#xa0;{name}&#xa0;» se termine à {end}, comme programmé.</translation>
     </message>
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
@@ -2838,6 +2846,13 @@
     <message>
         <source>Undo deletion</source>
         <translation>Annuler la suppression</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4263,10 +4278,6 @@
         <translation>min</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -4858,10 +4869,6 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Address</source>

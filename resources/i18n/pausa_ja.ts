@@ -1623,6 +1623,10 @@
         <translation>このカーソルに続きはありません。最初のページから始めてください。</translation>
     </message>
     <message>
+        <source>Too many commands wait to be carried out. This one was not given.</source>
+        <translation>実行を待っている操作が多すぎます。この操作は行われませんでした。</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>その日付は存在しません。</translation>
     </message>
@@ -2129,6 +2133,10 @@
     <message>
         <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
         <translation>「{name}」の予約の時間ですが、まだ録画できません。1分ごとに試します。{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” ends at {end}, as scheduled.</source>
+        <translation>「{name}」は予約のとおり{end}に終わります。</translation>
     </message>
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
@@ -2826,6 +2834,13 @@
     <message>
         <source>Undo deletion</source>
         <translation>削除を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4245,10 +4260,6 @@
         <translation>分</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>タイトル</translation>
     </message>
@@ -4840,10 +4851,6 @@
     <message>
         <source>Add</source>
         <translation>追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Address</source>

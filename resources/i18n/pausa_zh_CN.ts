@@ -1623,6 +1623,10 @@
         <translation>此游标无效。请从第一页开始。</translation>
     </message>
     <message>
+        <source>Too many commands wait to be carried out. This one was not given.</source>
+        <translation>等待执行的命令过多。此命令未发出。</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>没有这一天。</translation>
     </message>
@@ -2129,6 +2133,10 @@
     <message>
         <source>“{name}” is scheduled now and cannot be recorded yet; it is tried again each minute. {reason}</source>
         <translation>“{name}”安排在现在，但暂时无法录制；每分钟会重试一次。{reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” ends at {end}, as scheduled.</source>
+        <translation>“{name}”将按日程于 {end} 结束。</translation>
     </message>
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
@@ -2826,6 +2834,13 @@
     <message>
         <source>Undo deletion</source>
         <translation>撤销删除</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4245,10 +4260,6 @@
         <translation>分钟</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -4840,10 +4851,6 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Address</source>

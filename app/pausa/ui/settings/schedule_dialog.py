@@ -4,18 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QTimeEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,49 +21,49 @@ from pausa.recording.automation.schedule import Schedule, ScheduleConflict
 from pausa.recording.automation.schedule_entry import Conflict, Repeats, ScheduleEntry
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import short_moment_text
+from pausa.ui.settings.entry_dialog import EntryDialog
 from pausa.ui.settings.schedule_texts import entry_title
-from pausa.ui.widgets.form import FormGroup, FormRow
-from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.form import FormRow
+from pausa.ui.widgets.style_role import StyleRole
 from pausa.ui.widgets.text_size import scaled
 
 _USUAL_MINUTES = 60
 _LONGEST_TITLE = 200
 _FIELD_WIDTH = 168
+_HEIGHT = 480
 
 
-class ScheduleDialog(QDialog):
+class ScheduleDialog(EntryDialog):
     """Adds a recording, or changes one. What else is scheduled for the same time is told before it is saved."""
 
     def __init__(
         self, schedule: Schedule, entry: ScheduleEntry | None, *, parent: QWidget | None = None
     ) -> None:
         """``entry``: what is to be changed; None: a new one."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(
+            title=self.tr("Edit scheduled recording")
+            if entry is not None
+            else self.tr("Schedule a recording"),
+            save=self.tr("Save") if entry is not None else self.tr("Add"),
+            height=_HEIGHT,
+            parent=parent,
+        )
         self._schedule = schedule
         self._entry = entry
         self._despite = False
         """Whether the user knows of what else is at the same time."""
-        self.setWindowTitle(
-            self.tr("Edit scheduled recording") if entry is not None else self.tr("Schedule a recording")
-        )
-        self.setMinimumWidth(min(scaled(440), 440))
         self.title = QLineEdit()
         self.title.setMaxLength(_LONGEST_TITLE)
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            # Qt's red would be hard to read on dark ground, and means something else here.
+            self.date.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
         self.start = QTimeEdit()
         self.length = QSpinBox()
         self.length.setRange(1, 1440)
         self.length.setSuffix(" " + self.tr("min"))
         self.weekly = QCheckBox()
-        self.save = QPushButton()
-        self.save.setDefault(True)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self._message = QLabel()
-        self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._arrange()
         self._show(entry)
         for changed in (
@@ -79,46 +74,21 @@ class ScheduleDialog(QDialog):
         ):
             changed.connect(self._on_changed)
         self.save.clicked.connect(self._on_save)
-        self.cancel.clicked.connect(self.reject)
         self._on_changed()
         self.title.setFocus()
 
-    @property
-    def message(self) -> str:
-        """What is in the way of it; empty: nothing."""
-        return self._message.text()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Enter from every field."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save.click()
-            return
-        super().keyPressEvent(event)
-
     def _arrange(self) -> None:
-        group = FormGroup()
-        for row in (
-            FormRow(self.tr("Title"), self.title, wide=True),
-            FormRow(self.tr("Day"), self.date),
-            FormRow(self.tr("Begins at"), self.start),
-            FormRow(self.tr("Length"), self.length, about=self.tr("Pauses count, too.")),
-            FormRow(self.tr("Every week"), self.weekly),
-        ):
-            group.add(row)
+        self.lay_out(
+            [
+                FormRow(self.tr("Title"), self.title, wide=True),
+                FormRow(self.tr("Day"), self.date),
+                FormRow(self.tr("Begins at"), self.start),
+                FormRow(self.tr("Length"), self.length, about=self.tr("Pauses count, too.")),
+                FormRow(self.tr("Every week"), self.weekly),
+            ]
+        )
         for field in (self.date, self.start, self.length):
             field.setFixedWidth(scaled(_FIELD_WIDTH))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        line.addWidget(self.cancel)
-        line.addWidget(self.save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 20, 20, 16)
-        layout.setSpacing(12)
-        layout.addWidget(group)
-        layout.addWidget(self._message)
-        layout.addStretch(1)
-        layout.addLayout(line)
 
     def _show(self, entry: ScheduleEntry | None) -> None:
         begin = entry.start if entry is not None else _next_hour(local_now().replace(tzinfo=None))
@@ -149,18 +119,18 @@ class ScheduleDialog(QDialog):
             wanted = self._wanted()
             conflicts = self._schedule.conflicts(wanted)
         except PausaError as error:
-            self._say(engine_text(error.sentence), StyleRole.ERROR)
+            self.say(engine_text(error.sentence), StyleRole.ERROR)
             return
         if conflicts:
             self._warn(conflicts)
         else:
-            self._say("")
+            self.say("")
 
     def _warn(self, conflicts: Sequence[Conflict]) -> None:
         self._despite = True
         text = self.tr("At that time there is something else: {others}.")
         others = ", ".join(f"{entry_title(one.other)} ({short_moment_text(one.at)})" for one in conflicts)
-        self._say(filled(text, others=others), StyleRole.WARNING)
+        self.say(filled(text, others=others), StyleRole.WARNING)
         self.save.setText(self.tr("Save anyway"))
 
     def _on_save(self) -> None:
@@ -171,15 +141,9 @@ class ScheduleDialog(QDialog):
         except ScheduleConflict as error:
             self._warn(error.conflicts)
         except PausaError as error:
-            self._say(engine_text(error.sentence), StyleRole.ERROR)
+            self.say(engine_text(error.sentence), StyleRole.ERROR)
         else:
             self.accept()
-
-    def _say(self, text: str, role: StyleRole = StyleRole.SECONDARY) -> None:
-        self._message.setText(text)
-        self._message.setAccessibleName(text)
-        self._message.setVisible(bool(text))
-        set_role(self._message, role)
 
 
 def _next_hour(now: datetime) -> datetime:

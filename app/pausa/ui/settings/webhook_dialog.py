@@ -3,45 +3,41 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from pausa.ui.commands.webhooks_port import EndpointView
 from pausa.ui.settings.choosers import Chooser
+from pausa.ui.settings.entry_dialog import EntryDialog
 from pausa.ui.settings.secret_field import SecretField
 from pausa.ui.settings.webhook_texts import form_text
 from pausa.ui.settings.webhook_worker import WebhookWorker
-from pausa.ui.widgets.form import FormGroup, FormRow
-from pausa.ui.widgets.style_role import StyleRole, set_role
-from pausa.ui.widgets.text_size import scaled
+from pausa.ui.widgets.form import FormRow
+from pausa.ui.widgets.style_role import StyleRole
+
+_HEIGHT = 620
 
 
-class WebhookDialog(QDialog):
+class WebhookDialog(EntryDialog):
     """Adds an address, or changes one. It stays open while the address is looked up, and if that is no good."""
 
     def __init__(
         self, worker: WebhookWorker, endpoint: EndpointView | None, *, parent: QWidget | None = None
     ) -> None:
         """``endpoint``: what is to be changed; None: a new one."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(
+            title=self.tr("Edit webhook") if endpoint is not None else self.tr("Add a webhook"),
+            save=self.tr("Save") if endpoint is not None else self.tr("Add"),
+            height=_HEIGHT,
+            parent=parent,
+        )
         self._worker = worker
         self._endpoint = endpoint
         self._forms: Mapping[str, tuple[str, ...]] = worker.webhooks.forms
-        self.setWindowTitle(self.tr("Edit webhook") if endpoint is not None else self.tr("Add a webhook"))
-        self.resize(scaled(560), scaled(620))
-        self.setMinimumSize(320, 320)
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://example.org/pausa")
         self.name = QLineEdit()
@@ -54,25 +50,12 @@ class WebhookDialog(QDialog):
         self._events.setSpacing(0)
         self.enabled = QCheckBox()
         self.secret: SecretField | None = None
-        self.save = QPushButton(self.tr("Save") if endpoint is not None else self.tr("Add"))
-        self.save.setDefault(True)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
-        self._message = QLabel()
-        self._message.setWordWrap(True)
-        self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._arrange()
         self._show(endpoint)
         self.form.activated.connect(self._on_form_chosen)
         self.all_events.clicked.connect(self._enable_events)
         self.save.clicked.connect(self._on_save)
-        self.cancel.clicked.connect(self.reject)
         self.address.setFocus()
-
-    @property
-    def message(self) -> str:
-        """What is said about the address."""
-        return self._message.text()
 
     @property
     def chosen_events(self) -> tuple[str, ...]:
@@ -81,55 +64,20 @@ class WebhookDialog(QDialog):
             return ()
         return tuple(name for name, box in self.events.items() if box.isChecked())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Enter from every field."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.save.isEnabled():
-            self.save.click()
-            return
-        super().keyPressEvent(event)
-
     # ── what is shown ────────────────────────────────────────────────────────────────────────────────
 
     def _arrange(self) -> None:
-        group = FormGroup()
         self._address_row = FormRow(self.tr("Address"), self.address, wide=True)
         self._form_row = FormRow(
             self.tr("Form"), self.form, about=self.tr("Names, contents and signature of the messages.")
         )
         self._events_row = FormRow(self.tr("Events"), self._events_box, wide=True)
         self._name_row = FormRow(self.tr("Name"), self.name, about=self.tr("For your list. May be empty."))
-        for row in (self._address_row, self._form_row, self._events_row, self._name_row):
-            group.add(row)
+        rows = [self._address_row, self._form_row, self._events_row, self._name_row]
         if self._endpoint is not None:
             self._enabled_row = FormRow(self.tr("Send messages"), self.enabled)
-            group.add(self._enabled_row)
-            group.add(self._secret_row(self._endpoint))
-        content = QWidget()
-        content.setObjectName("ground")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(20, 20, 20, 12)
-        column.addWidget(group)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        line.addWidget(self.cancel)
-        line.addWidget(self.save)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(20, 8, 20, 16)
-        foot.addWidget(self._message)
-        foot.addLayout(line)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(foot)
-        self._say("")
+            rows += [self._enabled_row, self._secret_row(self._endpoint)]
+        self.lay_out(rows)
 
     def _secret_row(self, endpoint: EndpointView) -> FormRow:
         webhooks = self._worker.webhooks
@@ -192,7 +140,7 @@ class WebhookDialog(QDialog):
         webhooks, endpoint = self._worker.webhooks, self._endpoint
         address, name, events = self.address.text().strip(), self.name.text().strip(), self.chosen_events
         self.save.setEnabled(False)
-        self._say(self.tr("The address is being checked…"))
+        self.say(self.tr("The address is being checked…"))
         question: Callable[[], EndpointView]
         if endpoint is None:
             form = self.form.currentData()
@@ -210,11 +158,5 @@ class WebhookDialog(QDialog):
 
     def _on_failed(self, text: str) -> None:
         self.save.setEnabled(True)
-        self._say(text, StyleRole.ERROR)
+        self.say(text, StyleRole.ERROR)
         self.address.setFocus()
-
-    def _say(self, text: str, role: StyleRole = StyleRole.SECONDARY) -> None:
-        self._message.setText(text)
-        self._message.setAccessibleName(text)
-        self._message.setVisible(bool(text))
-        set_role(self._message, role)
