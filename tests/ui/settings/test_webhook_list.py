@@ -1,6 +1,8 @@
 """Webhooks in the settings: added with a checked address, tried, looked after in their log, and removed after a question."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from pausa.control.webhooks import FILE_NAME
 from pausa.control.webhooks.webhook_endpoint import Form
 from pausa.control.webhooks.webhooks import Webhooks
 from pausa.ui.settings.delivery_dialog import DeliveryLog
@@ -250,12 +253,14 @@ def test_the_keyboard_goes_from_row_to_row_and_stays_where_it_was(
 
 
 def test_a_file_that_cannot_be_used_is_told(tmp_path: Path, qtbot: QtBot) -> None:
-    (tmp_path / "in the way").write_text("a file where a folder should be")
-    broken = Webhooks(tmp_path / "in the way")
+    (tmp_path / "remote").mkdir()
+    with closing(sqlite3.connect(tmp_path / "remote" / FILE_NAME)) as database:
+        database.execute("PRAGMA user_version = 99")
+    broken = Webhooks(tmp_path / "remote")
     worker = WebhookWorker(broken)
     other = WebhookList(worker)
     qtbot.addWidget(other)
     other.show()
-    qtbot.waitUntil(lambda: bool(other.trouble))
+    qtbot.waitUntil(lambda: "was written by a newer Pausa" in other.trouble)
     worker.close()
     broken.close()
