@@ -1776,6 +1776,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
         <source>retake</source>
         <translation>Wiederholen</translation>
     </message>

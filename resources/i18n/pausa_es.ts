@@ -1776,6 +1776,10 @@
         <translation>Reanudar</translation>
     </message>
     <message>
+        <source>go back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
         <source>retake</source>
         <translation>Repetir</translation>
     </message>

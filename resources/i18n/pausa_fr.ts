@@ -1776,6 +1776,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
         <source>retake</source>
         <translation>Refaire</translation>
     </message>

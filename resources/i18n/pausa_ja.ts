@@ -1767,6 +1767,10 @@
         <translation>再開</translation>
     </message>
     <message>
+        <source>go back</source>
+        <translation>前に戻る</translation>
+    </message>
+    <message>
         <source>retake</source>
         <translation>撮り直し</translation>
     </message>

@@ -1767,6 +1767,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>go back</source>
+        <translation>回到前面</translation>
+    </message>
+    <message>
         <source>retake</source>
         <translation>重录</translation>
     </message>
