@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from pausa.control.remote.confirmed_commands import ConfirmedCommands
 from pausa.control.remote.remote_recorder import Done
 from pausa.control.remote.start_wish import StartWish
 from pausa.core import events
@@ -105,6 +106,36 @@ def test_a_second_start_is_refused_or_replaces_or_runs_beside_as_it_is_wished(re
     remote.log.wait_for(events.RecordingReady, second)
     assert remote.remote.latest().id == third
     assert remote.remote.recording(first).stop_reason == "replaced"
+
+
+@pytest.mark.parametrize(("ticks", "is_recorded"), [(0, False), (1, True)])
+def test_a_start_that_is_ended_at_once_is_confirmed_only_if_a_frame_came(
+    ticks: int, *, is_recorded: bool
+) -> None:
+    commands = ConfirmedCommands()
+    begun = commands.give(Command.START, "", lambda _: "one")
+    started = events.RecordingStarted(
+        recording_id="one", monotonic_ns=1, width=1, height=1, fps=30, sample_rate=0, is_certain=False
+    )
+    commands.hear(started, None)
+    assert not begun.done()
+    commands.hear(
+        events.SegmentClosed(
+            recording_id="one", monotonic_ns=2, index=1, start_ns=1, ticks=ticks, samples=0, duration_ns=0
+        ),
+        None,
+    )
+    commands.hear(
+        events.RecordingStopped(
+            recording_id="one", state=State.STITCHING, monotonic_ns=2, reason="replaced", recorded_ns=0
+        ),
+        None,
+    )
+    if is_recorded:
+        assert begun.result(0).event is started
+    else:
+        with pytest.raises(CommandRefused, match="ended before its first frame"):
+            begun.result(0)
 
 
 def test_a_wish_that_cannot_be_met_starts_nothing(remote: RemoteEngine) -> None:

@@ -114,6 +114,8 @@ class RecordingStarted(Event):
     fps: float
     sample_rate: int
     """Hz; 0 without a microphone."""
+    is_certain: bool = True
+    """False: it is told because of a command that ends the segment; nothing has come yet, and perhaps nothing will."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

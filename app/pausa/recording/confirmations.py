@@ -29,8 +29,8 @@ class Confirmations:
         """Emit ``event`` as one of this recording in its present state."""
         self._emit(replace(event, recording_id=self._journal.recording_id, state=self._state.told))
 
-    def begun(self, given: TimedCommand) -> None:
-        """The segment that ``given`` has opened records; told once."""
+    def begun(self, given: TimedCommand, *, is_certain: bool) -> None:
+        """The segment that ``given`` has opened records; told once. ``is_certain``: something of it has come."""
         if self._state.step not in (Step.BEGINNING, Step.RESUMING):
             return
         self._state.report(Outcome.FIRST_FRAME)
@@ -46,6 +46,7 @@ class Confirmations:
                 height=self._journal.height,
                 fps=float(self._journal.fps) if self._journal.has_pictures else 0.0,
                 sample_rate=self._journal.sample_rate,
+                is_certain=is_certain,
             )
         )
 

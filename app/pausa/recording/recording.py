@@ -336,7 +336,7 @@ class Recording:
             ):
                 self._commands.first(stop)
             if segment.records:
-                self._confirmed.begun(segment.begun_by)
+                self._confirmed.begun(segment.begun_by, is_certain=True)
             if segment.ended_by is not None:
                 self._prefer_what_was_asked()
                 if segment.closed is None:
@@ -364,7 +364,7 @@ class Recording:
                 self._resume(given)
             case Command.PAUSE | Command.STOP if self._timeline.open:
                 self._open_segment.end(given)
-                self._confirmed.begun(self._open_segment.begun_by)
+                self._confirmed.begun(self._open_segment.begun_by, is_certain=False)
                 self._confirmed.end_given(given)
             case Command.PAUSE:
                 # The computer slept, so the recording has paused by itself already.
@@ -428,7 +428,7 @@ class Recording:
 
     def _retake(self, given: TimedCommand) -> None:
         if self._segments.any:
-            self._confirmed.begun(self._open_segment.begun_by)
+            self._confirmed.begun(self._open_segment.begun_by, is_certain=False)
         self._edits.take_back(given)
         if not self._timeline.open:
             self._segments.prepare()
@@ -533,7 +533,7 @@ class Recording:
         at_ns, ended_by = segment.begin_of(tick), segment.ended_by
         if ended_by is None:
             segment.cut(self._commands.cut_to_move(at_ns), tick)
-            self._confirmed.begun(segment.begun_by)
+            self._confirmed.begun(segment.begun_by, is_certain=segment.records)
             self.state.report(Outcome.END_GIVEN)
         elif segment.leaving:
             segment.end_where_written(replace(ended_by, at_ns=min(at_ns, ended_by.at_ns)))

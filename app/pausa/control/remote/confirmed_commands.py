@@ -33,6 +33,7 @@ from pausa.core.events import (
     RecordingResumed,
     RecordingStarted,
     RecordingStopped,
+    SegmentClosed,
     SegmentEndGiven,
     SegmentRetaken,
 )
@@ -46,7 +47,6 @@ MOST_OF_ONE: Final = 16
 """Of one recording: each pause and each resume takes it a moment, and nobody wants what is carried out much later."""
 
 _CONFIRMED_BY: Final[dict[Command, tuple[type[Event], ...]]] = {
-    Command.START: (RecordingStarted,),
     # The moment of the cut is certain: a pause needs no frame that comes after it, and no disk, to be one.
     Command.PAUSE: (SegmentEndGiven, RecordingPaused),
     Command.RESUME: (RecordingResumed,),
@@ -84,6 +84,8 @@ class Confirmed:
 class _Waiting:
     command: Command
     recording_id: str
+    begun: RecordingStarted | None = None
+    """Of a *start*: what was told of its beginning."""
     answer: Future[Confirmed] = field(default_factory=Future)
 
 
@@ -140,19 +142,24 @@ class ConfirmedCommands:
         """Answer whoever waits for ``event``, after which the recording is ``snapshot``."""
         with self._lock:
             given = self._waiting.get(event.monotonic_ns)
-            if isinstance(event, RecordingStarted):
+            of_it = [one for one in self._waiting.values() if one.recording_id == event.recording_id]
+        is_over = isinstance(event, RecordingStopped | RecordingDiscarded | RecordingFailed)
+        for one in of_it:
+            if one.command is Command.START:
                 # It begins later than it was asked for if devices had to be waited for.
-                given = next((one for one in self._waiting.values() if _starts(one, event)), None)
-            ended = (
-                [one for one in self._waiting.values() if one.recording_id == event.recording_id]
-                if isinstance(event, RecordingStopped | RecordingDiscarded | RecordingFailed)
-                else []
-            )
+                self._answer_start(one, event, snapshot)
         if given is not None and given.recording_id in ("", event.recording_id):
             self._answer(given, event, snapshot)
-        for one in ended:
+        for one in of_it if is_over else ():
             # What comes first ends the recording; what was given after it is carried out no more.
             self._end(one, event)
+
+    def _answer_start(self, given: _Waiting, event: Event, snapshot: RecordingSnapshot | None) -> None:
+        """Answer a *start* if ``event`` shows that something is recorded, or that the recording stays."""
+        if isinstance(event, RecordingStarted):
+            given.begun = event
+        if given.begun is not None and _shows_that_it_records(event):
+            _resolve(given.answer, Confirmed(command=given.command, event=given.begun, snapshot=snapshot))
 
     def _answer(self, given: _Waiting, event: Event, snapshot: RecordingSnapshot | None) -> None:
         if isinstance(event, CommandRejected):
@@ -177,6 +184,8 @@ class ConfirmedCommands:
             if message:
                 _fail(given.answer, kind(message))
                 return
+        if given.begun is not None and not message:
+            message = sentence("The recording was ended before its first frame, so there is nothing of it.")
         _refuse(given, event.state, message)
 
     def _forget(self, at_ns: int) -> None:
@@ -200,8 +209,14 @@ class Refused(CommandRefused):
         self.command = command
 
 
-def _starts(given: _Waiting, event: RecordingStarted) -> bool:
-    return given.command is Command.START and given.recording_id == event.recording_id
+def _shows_that_it_records(event: Event) -> bool:
+    match event:
+        case RecordingStarted(is_certain=is_certain):
+            return is_certain
+        case SegmentClosed(ticks=ticks, goes_on=goes_on):
+            return ticks > 0 or goes_on
+        case _:
+            return isinstance(event, RecordingPaused | RecordingResumed | SegmentRetaken)
 
 
 def _refuse(given: _Waiting, state: str | None, message: Sentence | str) -> None:
