@@ -111,8 +111,9 @@ def test_a_click_on_record_gives_the_keys_back(typing: Typing) -> None:
     typing.qtbot.waitUntil(lambda: typing.window.phase is Phase.PAUSED, timeout=WAIT_MS)
 
 
-def test_a_title_is_not_lost_where_nothing_was_recorded(typing: Typing) -> None:
-    typing.types("Kept")
+@pytest.mark.parametrize(("typed", "left"), [("", "A title"), ("A title", "A title"), ("Kept", "Kept")])
+def test_a_title_is_not_lost_where_nothing_was_recorded(typing: Typing, typed: str, left: str) -> None:
+    typing.types(typed)
     window = typing.window
     for event in RecordingEvents().starts().events[:1]:
         window.on_event(event)
@@ -122,7 +123,7 @@ def test_a_title_is_not_lost_where_nothing_was_recorded(typing: Typing) -> None:
             recording_id="one", state=State.DISCARDED, monotonic_ns=0, message=sentence("Nothing came.")
         )
     )
-    assert typing.field.text() == "A title"
+    assert typing.field.text() == left
 
 
 def test_a_title_given_elsewhere_is_shown(typing: Typing) -> None:

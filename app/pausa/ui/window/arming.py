@@ -3,7 +3,13 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
-from pausa.core.events import Event, StartArmed, StartDisarmed
+from pausa.core.events import (
+    Event,
+    RecordingDiscarded,
+    RecordingStarting,
+    StartArmed,
+    StartDisarmed,
+)
 from pausa.ui.commands.engine_port import AutomationPort
 from pausa.ui.picture.preview import Preview
 from pausa.ui.state.armed_texts import armed_words
@@ -33,6 +39,7 @@ class Arming(QObject):
         self._notices = notices
         self._again = again
         self._armed: StartArmed | None = None
+        self._coming: tuple[str, str] | None = None
         again.setVisible(False)
         again.triggered.connect(self._wait_again)
 
@@ -46,20 +53,30 @@ class Arming(QObject):
         return self._armed.recording_id if self._armed is not None else None
 
     @property
+    def coming(self) -> tuple[str, str] | None:
+        """The id and title of the recording to come, until it is there."""
+        return self._coming
+
+    @property
     def words(self) -> str:
         """What is waited for; empty: nothing."""
         return armed_words(self._armed) if self._armed is not None else ""
 
-    def on_event(self, event: Event, *, title: str) -> None:
-        """Handle a core event; ``title`` is what the user has typed for the next recording."""
+    def on_event(self, event: Event) -> None:
+        """Handle a core event."""
         match event:
             case StartArmed():
                 self._armed = event
-                if title and event.automatic:
-                    self.rename(title)
+                self._coming = event.recording_id or "", event.title
                 self._notices.end_offers(_TOPIC)
+            case RecordingStarting() | RecordingDiscarded():
+                if self._coming is not None and self._coming[0] == event.recording_id:
+                    self._coming = None
+                return
             case StartDisarmed(reason=reason):
                 before, self._armed = self._armed, None
+                if reason != "begun":
+                    self._coming = None
                 if reason == "user" and before is not None:
                     self._tell_called_off(before)
             case _:
@@ -68,10 +85,12 @@ class Arming(QObject):
         self._again.setVisible(self._automation.start_by_settings.held_off)
         self.changed.emit()
 
-    def rename(self, title: str) -> None:
-        """Give the recording to come another title."""
-        if (recording_id := self._recording_id) is not None:
-            self._automation.armed_start.rename(recording_id, title)
+    def rename(self, recording_id: str, title: str) -> bool:
+        """Give the recording to come another title; return whether it is this one."""
+        renamed = self._automation.armed_start.rename(recording_id, title)
+        if renamed:
+            self._coming = recording_id, title
+        return renamed
 
     def begin(self, at_ns: int) -> None:
         """Begin now, as of ``at_ns``."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLayout, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QMainWindow, QWidget
 
 from pausa.core.edit.places import Move
 from pausa.core.events import (
@@ -18,9 +18,11 @@ from pausa.core.events import (
     RecordingStarting,
     RecordingStopped,
     RecordingTakenUp,
+    StartDisarmed,
     TakenBackSummary,
 )
 from pausa.core.orientation import Orientation
+from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.sentences import filled
 from pausa.core.settings import Settings
 from pausa.core.states import State
@@ -47,6 +49,7 @@ from pausa.ui.player.player_page import PlayerPage
 from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.state.live_recordings import LiveRecordings, SteadyTime
 from pausa.ui.state.phase_texts import phase_words, stand_in_words, title_words
+from pausa.ui.state.reason_texts import started_words
 from pausa.ui.state.view_state import Phase, ViewState, view_of
 from pausa.ui.widgets.change_signal import ChangeSignal
 from pausa.ui.widgets.device_watch import DeviceWatch
@@ -343,8 +346,7 @@ class MainWindow(QMainWindow):
             lambda why: contents.notices.tell(why, Tone.WARNING, about=About(topic="film"))
         )
         title = contents.strip_row.title
-        title.renamed.connect(self.commands.rename)
-        title.typed.connect(self.arming.rename)
+        title.renamed.connect(self._on_renamed)
         title.left.connect(contents.bar.primary.setFocus)
         for name in RECORDING:
             # Otherwise the next Space would be typed.
@@ -369,10 +371,10 @@ class MainWindow(QMainWindow):
         """Handle a core event, on Qt's thread: the only way in which the engine answers."""
         self.live.hear(event)
         self.commands.on_event(event)
-        self.arming.on_event(event, title=self.contents.strip_row.title.title)
+        self.arming.on_event(event)
         self._leave_places(event)
         if isinstance(event, RecordingStarting | RecordingTakenUp):
-            self._make_way()
+            self._make_way(by_hand=not (isinstance(event, RecordingStarting) and started_words(event.reason)))
         self.devices.on_event(event)
         self.mute.on_event(event)
         self._mirror()
@@ -386,6 +388,8 @@ class MainWindow(QMainWindow):
             self.disk_estimate.take_progress(event)
         if isinstance(event, RecordingDiscarded) and event.message:
             self.contents.strip_row.title.keep_for_next()
+        if isinstance(event, StartDisarmed) and event.reason != "begun":
+            self.contents.strip_row.title.keep_if_typed()
         self.refresh()
         self.discarding.refresh()
         self.forgetting.refresh()
@@ -490,9 +494,16 @@ class MainWindow(QMainWindow):
         if view.place_ns is not None:
             recorded_ns = view.place_ns
         self.contents.strip_row.show_recording(current, view, recorded_ns)
-        self.contents.strip_row.title.show_recording(current if current and current.state.active else None)
+        self._show_title(current if current is not None and current.state.active else None)
         self.contents.bar.time.show_ns(recorded_ns)
         self.compact.time.show_ns(recorded_ns)
+
+    def _show_title(self, current: RecordingSnapshot | None) -> None:
+        title = self.contents.strip_row.title
+        if current is None and self.arming.coming is not None:
+            title.show_coming(*self.arming.coming)
+        else:
+            title.show_recording(current)
 
     def _run_pulse(self) -> None:
         seen = self.modes.seen
@@ -647,14 +658,31 @@ class MainWindow(QMainWindow):
         )
         self.contents.notices.tell(filled(text, title=title_text(entry)))
 
-    def _make_way(self) -> None:
-        """Show what is recorded, and let the keys command it: nobody types, searches or plays any more."""
+    def _make_way(self, *, by_hand: bool) -> None:
+        """Show what is recorded, and let the keys command it: nobody types, searches or plays any more.
+
+        Unless the recording was begun ``by_hand``, somebody who types goes on typing: the next letters must not become
+        commands.
+        """
+        focus = self.focusWidget()
+        typed_into = focus if focus is not None and takes_text(focus) else None
+        if not by_hand and self._would_lose(typed_into):
+            return
         self.player_page.close()
         self.contents.show_picture()
-        focus = self.focusWidget()
         # A title that is being typed into the list is left alone.
-        if focus is not None and takes_text(focus) and not self.panel.is_renaming:
+        if by_hand and typed_into is not None and not self.panel.is_renaming:
             self.contents.bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _would_lose(self, typed_into: QWidget | None) -> bool:
+        """Whether what is being typed would go with the player or the folded list: in one of its fields or dialogs."""
+        if QApplication.activeModalWidget() is not None:
+            return self.player_page.shown
+        return typed_into is not None and self.contents.main_area.isAncestorOf(typed_into)
+
+    def _on_renamed(self, recording_id: str, title: str) -> None:
+        if not self.arming.rename(recording_id, title):
+            self.commands.rename(recording_id, title)
 
     def _on_search(self) -> None:
         self.contents.fold.unfold()

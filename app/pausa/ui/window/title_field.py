@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
 from pausa.core.recording_snapshot import RecordingSnapshot
+from pausa.core.states import State
 
 _LONGEST = 200
 _AROUND_TEXT = 2
@@ -17,10 +18,7 @@ class TitleField(QLineEdit):
     """Enter keeps what was typed, Escape brings back what stood there; both leave the field."""
 
     renamed = Signal(str, str)
-    """The id of the active recording, and its new title."""
-
-    typed = Signal(str)
-    """The title of the recording that comes next."""
+    """The id of the active recording, or of the one that is to begin by itself, and its new title."""
 
     left = Signal()
     """The keyboard belongs to the buttons again."""
@@ -40,6 +38,10 @@ class TitleField(QLineEdit):
         self._recording_id = ""
         self._kept = ""
         """The title that was typed last and counts."""
+        self._set_aside = ""
+        """What was typed for the next recording, while another is shown that has a title of its own."""
+        self._of_last = ""
+        """The title of a recording that has ended while somebody was in the field: it is no title for the next."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPED_MS)
@@ -54,18 +56,75 @@ class TitleField(QLineEdit):
 
     def show_recording(self, live: RecordingSnapshot | None) -> None:
         """Show the title of the active recording ``live``; None: there is none, and what is typed is for the next."""
-        recording_id = live.id if live is not None else ""
-        title = live.title if live is not None else ""
-        if recording_id != self._recording_id:
+        if live is None:
+            self._turn_to("", "", may_name=False)
+        else:
+            self._turn_to(live.id, live.title, may_name=live.state is not State.PAUSED)
+
+    def show_coming(self, recording_id: str, title: str) -> None:
+        """Show the title of the recording that is to begin by itself."""
+        self._turn_to(recording_id, title, may_name=True)
+
+    def _turn_to(self, recording_id: str, title: str, *, may_name: bool) -> None:
+        """Show this recording, whoever has begun or ended it; ``may_name``: it is new.
+
+        Nothing that the user has typed is lost by that: it becomes the title of a new recording that has none, and is
+        otherwise the next one's. While somebody types, text and cursor stay where they are.
+        """
+        if recording_id == self._recording_id:
+            if recording_id and title != self._kept and not self.hasFocus():
+                self._show(title)
+            return
+        self._timer.stop()
+        if not recording_id:
+            self._turn_to_next()
+            return
+        if self._recording_id and not (self.isModified() and self.title != self._kept):
             self._recording_id = recording_id
-            self._timer.stop()
             self._show(title)
-        elif live is not None and title != self._kept and not self.hasFocus():
+            return
+        self._drop_title_of_last(also_while_typing=False)
+        typed = self.title
+        if typed and not title and may_name:
+            self._recording_id, self._kept = recording_id, ""
+            if self.hasFocus():
+                self._timer.start()
+            else:
+                self.keep()
+        elif typed and typed != title and self.hasFocus():
+            self._recording_id = ""  # it is for the next one; this one is shown when nobody types any more
+        else:
+            self._recording_id = recording_id
+            self._set_aside = typed if typed != title else ""
             self._show(title)
+
+    def _turn_to_next(self) -> None:
+        self._recording_id = ""
+        if self.hasFocus() and self.isModified():
+            self._of_last = self._kept
+        else:
+            self._show_set_aside()
+
+    def _show_set_aside(self) -> None:
+        self._show(self._set_aside)
+        self.setModified(bool(self._set_aside))
+        self._set_aside = ""
+
+    def _drop_title_of_last(self, *, also_while_typing: bool) -> None:
+        if self._of_last and (also_while_typing or not self.hasFocus()):
+            if not self._recording_id and self.title == self._of_last:
+                self._show_set_aside()
+            self._of_last = ""
 
     def keep_for_next(self) -> None:
         """The recording came to nothing: its title is the next one's."""
-        self._recording_id = ""
+        if not self._set_aside:
+            self._recording_id = ""
+
+    def keep_if_typed(self) -> None:
+        """The recording to come was called off: what the user has typed is the next one's title."""
+        if self.isModified():
+            self.keep_for_next()
 
     def keep(self) -> None:
         """Let what is typed count now."""
@@ -74,8 +133,6 @@ class TitleField(QLineEdit):
             self._kept = self.title
             if self._recording_id:
                 self.renamed.emit(self._recording_id, self._kept)
-            else:
-                self.typed.emit(self._kept)
 
     def leave(self) -> None:
         """Keep what is typed, and give the keyboard back, if the field has it."""
@@ -87,7 +144,7 @@ class TitleField(QLineEdit):
         self._kept = self._before = title
         if title != self.title:
             self.setText(title)
-        self.setCursorPosition(0)
+            self.setCursorPosition(0)
 
     @property
     def shown(self) -> str:
@@ -136,6 +193,7 @@ class TitleField(QLineEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.setCursorPosition(0)
             self.keep()
+            self._drop_title_of_last(also_while_typing=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
