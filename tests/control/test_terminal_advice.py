@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -23,9 +24,18 @@ from pausa.core.errors import (
     StorageError,
     UnknownIdError,
 )
-from pausa.core.events import Event, RecordingDiscarded, RecordingFailed
+from pausa.core.events import (
+    CommandRejected,
+    Event,
+    RecordingDiscarded,
+    RecordingFailed,
+    RecordingStarting,
+    StartDisarmed,
+)
 from pausa.core.sentences import verbatim
-from pausa.core.states import State
+from pausa.core.settings import StartOn
+from pausa.core.states import Command, State
+from pausa.core.stop_signals import StopSignal
 from pausa.main import main
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
@@ -222,3 +232,99 @@ def discarded(message: str, exit_code: int) -> RecordingDiscarded:
         message=verbatim(message),
         exit_code=exit_code,
     )
+
+
+# ── A recording that waits to begin by itself ────────────────────────────────────────────────────────
+
+
+class WaitingStart:
+    """Has just begun, or been called off: nothing can be disarmed any more."""
+
+    def arm(self, *_: object, **_more: object) -> SimpleNamespace:
+        return SimpleNamespace(recording_id="one")
+
+    def disarm(self, _recording_id: str) -> bool:
+        return False
+
+
+class NotedCommands:
+    """A recorder that only notes what it is told."""
+
+    def __init__(self) -> None:
+        self.commands: list[Command] = []
+
+    def post(self, command: Command, _recording_id: str, **_: object) -> None:
+        self.commands.append(command)
+
+
+def ended_waiting(folder: Path, *told: Event | StopSignal) -> tuple[PausaError, list[Command]]:
+    """Return what a terminal that waits for a voice ends with, and what it has commanded."""
+    messages = MessageQueue(PlainLines(OutputWriter()))
+    for one in told:
+        messages.put(one)
+    recorder = NotedCommands()
+    run = RecordingRun(
+        cast("Recorder", recorder),
+        messages,
+        armed_start=cast("Any", WaitingStart()),
+        toggle_mute=lambda _at_ns: None,
+    )
+    request = RecordRequest(
+        camera=None,
+        microphone=None,
+        options=RecordingOptions(folder=folder),
+        plan=None,
+        gain_db=0.0,
+        muted=False,
+        hold_look=False,
+        start_on=StartOn.VOICE,
+    )
+    with pytest.raises(PausaError) as raised:
+        run.record(request)
+    return raised.value, recorder.commands
+
+
+@pytest.mark.parametrize("reason", ["user", "api", "ctl", "settings", "error", "manual", "replaced", "quit"])
+def test_whoever_calls_it_off_the_terminal_ends_with_a_sentence(tmp_path: Path, reason: str) -> None:
+    event = StartDisarmed(recording_id="one", monotonic_ns=1, reason=reason, automatic=False)
+    error, _ = ended_waiting(tmp_path, event)
+    assert str(error).endswith("recorded.")
+    assert error.exit_code != 0
+
+
+def test_a_signal_that_comes_as_it_begins_stops_it(tmp_path: Path) -> None:
+    _, commands = ended_waiting(
+        tmp_path,
+        StopSignal(name="SIGINT", at_ns=1),
+        StartDisarmed(recording_id="one", monotonic_ns=1, reason="begun", automatic=False),
+        RecordingStarting(
+            recording_id="one",
+            state=State.STARTING,
+            monotonic_ns=1,
+            title="",
+            created="2026-01-01T12:00:00+00:00",
+            camera=None,
+            microphone=None,
+            folder=tmp_path,
+        ),
+        RecordingDiscarded(
+            recording_id="one",
+            state=State.DISCARDED,
+            monotonic_ns=2,
+            message=verbatim("Nothing."),
+            exit_code=1,
+        ),
+    )
+    assert commands == [Command.STOP]
+
+
+def test_a_start_that_is_refused_as_it_begins_ends_with_its_reason(tmp_path: Path) -> None:
+    event = CommandRejected(
+        recording_id="one",
+        state=None,
+        monotonic_ns=1,
+        command=Command.START,
+        message=verbatim("The folder is gone."),
+    )
+    error, _ = ended_waiting(tmp_path, event)
+    assert str(error) == "The folder is gone."
