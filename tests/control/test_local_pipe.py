@@ -1,6 +1,7 @@
 """What Windows uses instead of a socket of files, tried over a socket: who does not know the key hears nothing."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from multiprocessing.connection import Client
@@ -12,6 +13,7 @@ from pausa.control.local.local_commands import LocalCommands
 from pausa.control.local.nobody_answers import NobodyAnswersError
 from pausa.control.local.pipe_connection import FAMILY, PipeConnection
 from pausa.control.local.pipe_server import PipeServer
+from pausa.core.events import Event, StartDisarmed
 from support.remote_engine import RemoteEngine, open_remote_engine
 from support.waiting import PATIENCE_S
 
@@ -50,6 +52,26 @@ def test_commands_are_answered_and_events_told(pausa: RemoteEngine, tmp_path: Pa
         client.send(b'{"command": "pause"}')
         assert b'"state": "paused"' in client.receive()
     assert [one.state.value for one in pausa.remote.active()] == ["paused"]
+
+
+def test_a_command_that_ends_the_program_is_answered(
+    pausa: RemoteEngine, server: PipeServer, tmp_path: Path
+) -> None:
+    closing_thread = threading.Thread(target=server.close)
+
+    def end(event: Event) -> None:
+        if isinstance(event, StartDisarmed):
+            closing_thread.start()
+            closing_thread.join(0.5)  # whoever does not wait for the answer is done by then
+
+    pausa.engine.subscribe(end)
+    with closing(PipeConnection(tmp_path, answer_s=PATIENCE_S, address=ADDRESS)) as client:
+        client.send(b'{"command": "start", "on": "participant_speak"}')
+        assert b'"armed"' in client.receive()
+        client.send(b'{"command": "stop"}')
+        assert b'"done": true' in client.receive()
+    closing_thread.join(PATIENCE_S)
+    assert not closing_thread.is_alive()
 
 
 @pytest.mark.usefixtures("server")

@@ -45,6 +45,9 @@ class PipeServer:
         self._key = secrets.token_hex(32).encode()
         self._room = threading.Semaphore(MOST_CONNECTIONS)
         self._lock = threading.Lock()
+        self._answered = threading.Condition(self._lock)
+        self._answering = 0
+        """How many commands wait for their answer."""
         self._open: set[Connection] = set()
         self._closed = threading.Event()
         self.has_turn = threading.Event()
@@ -62,7 +65,9 @@ class PipeServer:
         if self._closed.is_set():
             return
         self._closed.set()
-        with self._lock:
+        with self._answered:
+            # Such as whoever has ended this program by its command.
+            self._answered.wait_for(lambda: not self._answering, END_S)
             for connection in self._open:
                 connection.close()
         if self.has_turn.is_set():
@@ -124,8 +129,15 @@ class PipeServer:
             self._watch(connection)
             return
         answers: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
-        self._commands.carry_out(message, answers.put)
-        connection.send_bytes(json.dumps(answers.get()).encode())
+        with self._lock:
+            self._answering += 1
+        try:
+            self._commands.carry_out(message, answers.put)
+            connection.send_bytes(json.dumps(answers.get()).encode())
+        finally:
+            with self._answered:
+                self._answering -= 1
+                self._answered.notify_all()
 
     def _watch(self, connection: "Connection") -> None:
         told: queue.Queue[NumberedEvent] = queue.Queue(MOST_UNSENT)
