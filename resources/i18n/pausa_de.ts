@@ -337,6 +337,10 @@
         <translation>Die {seconds}&#xa0;s davor werden dabei sein; auf der Festplatte ist noch nichts.</translation>
     </message>
     <message>
+        <source>Armed by remote control.</source>
+        <translation>Das Warten wurde ferngesteuert begonnen.</translation>
+    </message>
+    <message>
         <source>Nothing is kept until then.</source>
         <translation>Bis dahin wird nichts behalten.</translation>
     </message>
@@ -1630,6 +1634,10 @@
     <message>
         <source>This cursor leads nowhere. Begin with the first page.</source>
         <translation>Dieser Cursor führt nirgendwohin. Bitte mit der ersten Seite beginnen.</translation>
+    </message>
+    <message>
+        <source>The recording was ended before its first frame, so there is nothing of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>
@@ -5028,8 +5036,8 @@
         <translation>Jetzt nicht</translation>
     </message>
     <message>
-        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation>Was pausiert ist, wird nie aufgenommen, was aufgenommen ist, geht nie verloren, und die Datei hat keine Naht. Nichts verlässt je den Computer.</translation>
+        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing leaves your computer unless you ask for it.</source>
+        <translation>Was pausiert ist, wird nie aufgenommen, was aufgenommen ist, geht nie verloren, und die Datei hat keine Naht. Nichts verlässt den Computer, wenn Sie es nicht verlangen.</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>

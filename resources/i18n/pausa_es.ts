@@ -337,6 +337,10 @@
         <translation>Los {seconds}&#xa0;s anteriores estarán en ella; en el disco aún no hay nada.</translation>
     </message>
     <message>
+        <source>Armed by remote control.</source>
+        <translation>La espera se inició por control remoto.</translation>
+    </message>
+    <message>
         <source>Nothing is kept until then.</source>
         <translation>Hasta entonces no se guarda nada.</translation>
     </message>
@@ -1630,6 +1634,10 @@
     <message>
         <source>This cursor leads nowhere. Begin with the first page.</source>
         <translation>Este cursor no lleva a ninguna parte. Hay que empezar por la primera página.</translation>
+    </message>
+    <message>
+        <source>The recording was ended before its first frame, so there is nothing of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>
@@ -5028,8 +5036,8 @@
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation>Lo que se pausa nunca se graba, lo que se graba nunca se pierde y el archivo sale de una pieza. Nada sale nunca de este equipo.</translation>
+        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing leaves your computer unless you ask for it.</source>
+        <translation>Lo que se pausa nunca se graba, lo que se graba nunca se pierde y el archivo sale de una pieza. Nada sale de este equipo si usted no lo pide.</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>

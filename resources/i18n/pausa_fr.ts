@@ -337,6 +337,10 @@
         <translation>Les {seconds}&#xa0;s d’avant y seront&#x202f;; rien n’est encore sur le disque.</translation>
     </message>
     <message>
+        <source>Armed by remote control.</source>
+        <translation>Mis en attente à distance.</translation>
+    </message>
+    <message>
         <source>Nothing is kept until then.</source>
         <translation>Rien n’est gardé jusque-là.</translation>
     </message>
@@ -1630,6 +1634,10 @@
     <message>
         <source>This cursor leads nowhere. Begin with the first page.</source>
         <translation>Ce curseur ne mène nulle part. Commencez par la première page.</translation>
+    </message>
+    <message>
+        <source>The recording was ended before its first frame, so there is nothing of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>
@@ -5028,8 +5036,8 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
-        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation>Ce que vous mettez en pause n’est jamais enregistré, ce que vous enregistrez n’est jamais perdu et le fichier est d’un seul tenant. Rien ne quitte jamais votre ordinateur.</translation>
+        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing leaves your computer unless you ask for it.</source>
+        <translation>Ce que vous mettez en pause n’est jamais enregistré, ce que vous enregistrez n’est jamais perdu et le fichier est d’un seul tenant. Rien ne quitte votre ordinateur sans que vous le demandiez.</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>

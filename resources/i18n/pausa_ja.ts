@@ -337,6 +337,10 @@
         <translation>その直前の{seconds}秒も入ります。ディスクにはまだ何もありません。</translation>
     </message>
     <message>
+        <source>Armed by remote control.</source>
+        <translation>リモート操作で待機に入りました。</translation>
+    </message>
+    <message>
         <source>Nothing is kept until then.</source>
         <translation>それまでは何も保存されません。</translation>
     </message>
@@ -1621,6 +1625,10 @@
     <message>
         <source>This cursor leads nowhere. Begin with the first page.</source>
         <translation>このカーソルに続きはありません。最初のページから始めてください。</translation>
+    </message>
+    <message>
+        <source>The recording was ended before its first frame, so there is nothing of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>
@@ -5010,8 +5018,8 @@
         <translation>今はしない</translation>
     </message>
     <message>
-        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation>一時停止している間は決して録画されず、録画したものは決して失われません。ファイルに継ぎ目はなく、データがこのコンピューターの外に出ることもありません。</translation>
+        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing leaves your computer unless you ask for it.</source>
+        <translation>一時停止している間は決して録画されず、録画したものは決して失われません。ファイルに継ぎ目はなく、お客様が求めない限り、データがこのコンピューターの外に出ることもありません。</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing you record leaves your computer.</source>
-        <translation>采用 MIT 许可证的自由软件。您录制的任何内容都不会离开您的电脑。</translation>
+        <translation>采用 MIT 许可证的自由软件。您录制的除非您要求，任何内容都不会离开您的电脑。</translation>
     </message>
 </context>
 <context>
@@ -335,6 +335,10 @@
     <message>
         <source>The {seconds} s before will be in it; nothing is on the disk yet.</source>
         <translation>之前的 {seconds} 秒也会录入；磁盘上还没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Armed by remote control.</source>
+        <translation>由远程控制设为待命。</translation>
     </message>
     <message>
         <source>Nothing is kept until then.</source>
@@ -1621,6 +1625,10 @@
     <message>
         <source>This cursor leads nowhere. Begin with the first page.</source>
         <translation>此游标无效。请从第一页开始。</translation>
+    </message>
+    <message>
+        <source>The recording was ended before its first frame, so there is nothing of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>
@@ -5010,8 +5018,8 @@
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing ever leaves your computer.</source>
-        <translation>暂停时绝不录制，录下的绝不丢失，文件没有接缝。任何内容都不会离开您的电脑。</translation>
+        <source>What you pause is never recorded, what you record is never lost, and the file has no seam. Nothing leaves your computer unless you ask for it.</source>
+        <translation>暂停时绝不录制，录下的绝不丢失，文件没有接缝。除非您要求，任何内容都不会离开您的电脑。</translation>
     </message>
     <message>
         <source>macOS will ask whether Pausa may use the camera and the microphone. If you decline, you can allow it later in System Settings under Privacy &amp; Security.</source>

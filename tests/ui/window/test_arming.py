@@ -1,6 +1,7 @@
 """A recording that is to begin by itself: unmistakable, begun now or called off by the usual keys."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,4 @@ def test_it_is_said_what_is_waited_for(on: StartOn, after_absence: bool, said: s
     first, second = armed_words(armed).split("\n")
     assert first.endswith(said)
     assert second == "Nothing is kept until then."
+    assert armed_words(replace(armed, automatic=False)).split("\n")[2] == "Armed by remote control."

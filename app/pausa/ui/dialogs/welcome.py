@@ -130,7 +130,7 @@ class WelcomeDialog(QDialog):
         promise = QLabel(
             self.tr(
                 "What you pause is never recorded, what you record is never lost, and the file has no seam. "
-                "Nothing ever leaves your computer."
+                "Nothing leaves your computer unless you ask for it."
             )
         )
         promise.setWordWrap(True)

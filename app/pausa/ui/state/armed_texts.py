@@ -8,7 +8,7 @@ from pausa.core.settings import StartOn
 
 
 def armed_words(armed: StartArmed) -> str:
-    """Say when it begins, what of the time before will be in it, and that nothing is on the disk."""
+    """Say when it begins, what of the time before will be in it, that nothing is on the disk, and whether it was not the settings that armed it."""
     seconds = f"{armed.pre_roll_s:g}"
     before = (
         QCoreApplication.translate(
@@ -17,7 +17,10 @@ def armed_words(armed: StartArmed) -> str:
         if armed.pre_roll_s
         else QCoreApplication.translate("Armed", "Nothing is kept until then.")
     )
-    return f"{_when(armed)}\n{filled(before, seconds=seconds)}"
+    words = f"{_when(armed)}\n{filled(before, seconds=seconds)}"
+    if not armed.automatic:
+        words += "\n" + QCoreApplication.translate("Armed", "Armed by remote control.")
+    return words
 
 
 def _when(armed: StartArmed) -> str:
