@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from pausa.core import events
+from pausa.core.settings_file import SettingsFile
 from support.obs_client import ALL, METERS, ObsClient, ObsUnderTest, open_obs, proof
 from support.waiting import until
 
@@ -346,10 +347,16 @@ def test_commands_that_are_sent_without_waiting_are_carried_out_in_their_order(o
 
 
 def test_the_folder_of_recordings_is_told_and_set(
-    obs: ObsUnderTest, client: ObsClient, tmp_path: Path
+    obs: ObsUnderTest, client: ObsClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = client.call("GetRecordDirectory")["recordDirectory"]
+    elsewhere = client.refused("SetRecordDirectory", {"recordDirectory": str(tmp_path)})
+    assert (elsewhere, obs.remote.engine.settings.value.folder) == (400, before)
+    monkeypatch.setenv("HOME", str(tmp_path.parent))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path.parent))
     client.call("SetRecordDirectory", {"recordDirectory": str(tmp_path)})
     assert obs.remote.engine.settings.value.folder == str(tmp_path)
     assert client.call("GetRecordDirectory") == {"recordDirectory": str(tmp_path)}
+    kept = SettingsFile(obs.remote.engine.places.settings_file).value
+    assert kept.folder == before, "it holds for this run alone"
     client.call("SetRecordDirectory", {"recordDirectory": before})

@@ -1,6 +1,7 @@
 """Requests about the recording: OBS's own, and what takes bring beyond them, as hotkeys and as a vendor's requests."""
 
 import asyncio
+import os
 import time
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
@@ -282,11 +283,27 @@ class RecordRequests:
             )
         if not is_folder(folder):
             raise RequestRefused(Status.NOT_FOUND, "There is no such folder.")
+        if not self._may_record_to(folder):
+            raise RequestRefused(
+                Status.INVALID_FIELD,
+                "From afar only a folder below the home folder can be chosen, or one that Pausa has recorded to.",
+            )
+        if not os.access(folder, os.W_OK):
+            raise RequestRefused(Status.INVALID_FIELD, "Nothing may be written to this folder.")
         try:
-            self._engine.settings.change(folder=text)
+            self._engine.settings.use_for_now(folder=text)
         except PausaError as error:
             raise RequestRefused(Status.INVALID_FIELD, str(error)) from None
         return {}
+
+    def _may_record_to(self, folder: Path) -> bool:
+        real = folder.resolve()
+        if real.is_relative_to(Path.home().resolve()):
+            return True
+        try:
+            return real in {one.resolve() for one in self._engine.library_folders()}
+        except PausaError as error:  # the list cannot be read
+            raise RequestRefused(Status.PROCESSING_FAILED, str(error)) from None
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────
 
