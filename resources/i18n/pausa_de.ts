@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme wurde vor ihrem ersten Bild beendet; es gibt nichts von ihr.</translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>

@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación terminó antes de su primer fotograma, así que no queda nada de ella.</translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>

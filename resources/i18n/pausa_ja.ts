@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のフレームより前に終了したため、この録画には何もありません。</translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>

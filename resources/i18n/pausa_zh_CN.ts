@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制在第一帧之前就已结束，因此没有任何内容。</translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>
