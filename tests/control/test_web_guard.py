@@ -266,7 +266,6 @@ def test_a_body_that_is_malformed_is_refused(web: WebEngine) -> None:
         for body in (
             b"{",
             b"[]",
-            b"null",
             b'{"title": "\\ud800"}',
             b'{"max_seconds": 1e999}',
             b"\xff",
@@ -316,7 +315,7 @@ def test_more_connections_than_anybody_needs_are_refused(tmp_path: Path) -> None
 
 
 def test_whoever_asks_too_often_has_to_wait(tmp_path: Path) -> None:
-    limits = WebLimits(requests_per_s=1, burst=5, refused_per_s=0.01, refused_burst=3)
+    limits = WebLimits(requests_per_s=0.01, burst=5, refused_per_s=0.01, refused_burst=3)
     with open_web_engine(tmp_path, limits=limits) as web:
         with web.stranger() as stranger:
             codes = [stranger.get("/v1/health").status_code for _ in range(5)]

@@ -29,6 +29,8 @@ LONG = 400
 """Past about so many lines the question is which second noun lives in a file."""
 ONE_NOUN = {
     "app/pausa/control/cli.py": "the commands of the command line, with their options",
+    "app/pausa/control/hosted/recall_routes.py": "the calls of Recall's interface",
+    "app/pausa/control/remote/remote_recorder.py": "what every remote face does with recordings",
     "app/pausa/core/events.py": "the events",
     "app/pausa/core/time/timeline.py": "the timeline",
     "app/pausa/main.py": "the parts of the program and how they are wired",

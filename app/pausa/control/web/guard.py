@@ -219,9 +219,12 @@ class Guard:
         face = self._face_of(scope["path"])
         shape = face.error_body if face is not None else error_of_v1
         body = json.dumps(shape(refusal.status, refusal.message, None)).encode()
-        if _sends_on(scope["headers"]) and refusal.status != 408:
-            await _drain(receive)
-        headers = [(b"content-type", b"application/json"), (b"connection", b"close"), *refusal.headers]
+        sends_on, waits = _sends_on(scope["headers"]), _text(scope["headers"], b"expect") is not None
+        is_read = not sends_on or (refusal.status != 408 and not waits and await _drain(receive))
+        headers = [(b"content-type", b"application/json"), *refusal.headers]
+        # Whoever asks too often shall not also have to connect again, which costs more than the answer.
+        if refusal.status != 429 or not is_read:
+            headers.append((b"connection", b"close"))
         await _answer(
             send, refusal.status, headers, b"" if scope["method"] == "HEAD" else body, length=len(body)
         )
@@ -308,21 +311,24 @@ def _replayed(body: bytes, receive: "Receive") -> "Receive":
 def _sends_on(headers: list[tuple[bytes, bytes]]) -> bool:
     """Whether a body follows that is already on its way."""
     body = _text(headers, b"content-length") or _text(headers, b"transfer-encoding") or "0"
-    return body != "0" and _text(headers, b"expect") is None
+    return body != "0"
 
 
-async def _drain(receive: "Receive") -> None:
-    """Read on for a moment: whoever is still sending would not see the answer."""
+async def _drain(receive: "Receive") -> bool:
+    """Read on for a moment: whoever is still sending would not see the answer. Return whether that was all."""
     read = 0
     try:
         async with asyncio.timeout(_DRAINED_S):
             while read < _DRAINED_BYTES:
                 message = await receive()
+                if message["type"] == "http.disconnect":
+                    return False
                 read += len(message.get("body", b""))
-                if message["type"] == "http.disconnect" or not message.get("more_body", False):
-                    return
+                if not message.get("more_body", False):
+                    return True
     except TimeoutError:
-        return
+        pass
+    return False
 
 
 async def _answer(

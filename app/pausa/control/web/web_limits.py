@@ -24,9 +24,9 @@ class WebLimits:
     """Events that wait for one of them; whoever is slower than that is cut off."""
     stalled_s: float = 30.0
     """How long a client may take nothing of an answer."""
-    requests_per_s: float = 300.0
+    requests_per_s: float = 50.0
     """Of one address, with the right token."""
-    burst: int = 1000
+    burst: int = 300
     refused_per_s: float = 2.0
     """Of one address, without it; more are not even looked at."""
     refused_burst: int = 60
