@@ -44,8 +44,6 @@ ONE_NOUN = {
     "app/pausa/recording/writing/sound_track.py": "the sound of one recording, encoded while it grows",
     "app/pausa/recording/editing/edited_recording.py": "a finished recording that is edited",
     "app/pausa/recording/finishing/stitcher.py": "the finished file, from what its recording keeps",
-    "app/pausa/control/remote/remote_recorder.py": "what every remote face does with recordings",
-    "app/pausa/control/hosted/recall_routes.py": "the calls of Recall's interface",
     "app/pausa/ui/window/notifications.py": "the notices: which event shows which one, and when it goes",
     "app/pausa/ui/player/editing.py": "the edit list of what the player shows, worked on by threads of its own",
     "app/pausa/ui/player/player_edit.py": "the player while its recording is edited",
