@@ -1,5 +1,6 @@
 """Recordings into a disk with faults, as the rig's library makes them for us and for our children."""
 
+import errno
 import json
 import os
 import shutil
@@ -7,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +16,10 @@ from typing import Any
 
 import pytest
 
+from pausa.control.json_values import recovered_json
+from pausa.core.paths import Places
+from pausa.main import Engine
+from pausa.media.child_outcome import Outcome
 from support.played_file import counters, picture_times, sound
 
 SOURCE = Path(__file__).parents[1] / "rig" / "fakedisk.c"
@@ -43,6 +49,7 @@ class FaultyDisk:
         self.folder.mkdir()
         self.pid = 0
         """Of the program that records."""
+        self._places = Places.under(root / "home")
         self._faults = root / "faults"
         self._faults.touch()
         self._environment = {
@@ -81,16 +88,25 @@ class FaultyDisk:
             for line in child.stdout:
                 yield json.loads(line)
 
-    def recovered(self) -> list[dict[str, Any]]:
-        """Recover, and return what was."""
+    def encoded(self) -> Outcome:
+        """Let ffmpeg write a second of a segment onto this disk."""
+        source = ["-f", "lavfi", "-i", "testsrc=size=160x120:rate=30:duration=1"]
+        target = ["-f", "mp4", "-movflags", "frag_keyframe+empty_moov", "-y", self.folder / "segment.mp4"]
         done = subprocess.run(
-            [sys.executable, "-m", "pausa", "recover", "--json"],
+            [FFMPEG or "", "-v", "error", *source, "-c:v", "libx264", "-preset", "ultrafast", *target],
             env=self._environment,
             capture_output=True,
-            check=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
-        found: list[dict[str, Any]] = json.loads(done.stdout)
-        return found
+        return Outcome(done.returncode, done.stderr)
+
+    def recovered(self) -> list[dict[str, Any]]:
+        """Recover, and return what was."""
+        with closing(Engine(self._places)) as engine:
+            assert engine.catalogue.refusal is None
+            return [recovered_json(one) for one in engine.recover()]
 
 
 @pytest.fixture
@@ -247,19 +263,37 @@ def demand_whole(disk: FaultyDisk, recorded: Recorded, *, least_s: float, pauses
         ("write 5 0 journal", "reports an error"),
         ("write 5 0", "reports an error"),
         ("write 11 0", "temporarily unavailable"),
-        ("write 19 0", "not connected any more"),
-        ("write 30 0", "only be read"),
-        ("write 110 0", "does not answer"),
-        ("write 116 0", "connection to the drive was lost"),
     ],
 )
 def test_a_recording_goes_on_elsewhere_after_a_write_error(
     disk: FaultyDisk, faults: str, reason: str
 ) -> None:
     # The journal is written at the cut.
-    recorded = recorded_through(disk, "2 p0.3 2", faults)
+    recorded = recorded_through(disk, "2 p0.3 1", faults)
     assert reason in recorded.of("noticed")[0]["message"]
-    demand_whole(disk, recorded, least_s=3.5, pauses=1)
+    demand_whole(disk, recorded, least_s=2.5, pauses=1)
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EIO, "reports an error"),
+        (errno.ENODEV, "not connected any more"),
+        (errno.EROFS, "only be read"),
+        (errno.ETIMEDOUT, "does not answer"),
+        (errno.ESTALE, "connection to the drive was lost"),
+    ],
+)
+@pytest.mark.parametrize("since", [0, 2000], ids=["the header", "pictures"])
+def test_an_encoder_that_cannot_write_is_understood(
+    disk: FaultyDisk, number: int, reason: str, since: int
+) -> None:
+    disk.fault(f"write {number} {since}\n")
+    outcome = disk.encoded()
+    assert not outcome.well
+    assert outcome.disk_error is not None
+    assert outcome.disk_error.errno == number
+    assert reason in outcome.reason
 
 
 def test_a_write_error_that_is_over_at_once_is_one_too(disk: FaultyDisk) -> None:

@@ -194,7 +194,9 @@ def test_what_is_discarded_for_good_of_a_recording_that_was_taken_up_is_kept_now
 ) -> None:
     recording_id, _ = retaken(engine)
     recording = known(engine, recording_id)
-    engine.recorder.take_up(recording, RecordingOptions(folder=engine.folder))
+    # As the program does: what looks after the folder leaves it then.
+    options, works = RecordingOptions(folder=engine.folder), [engine.folder / ".pausa"]
+    engine.recorder.take_up(recording, options, work_folders=works)
     engine.log.wait_for(events.RecordingTakenUp, recording_id)
     work = engine.folder / ".pausa" / recording_id
     assert (work / "0002.mp4").exists()

@@ -49,7 +49,8 @@ def take_up(
 ) -> events.RecordingTakenUp:
     wished = RecordingOptions(folder=engine.folder / "elsewhere", **options)  # type: ignore[arg-type]
     count = len(engine.log.of(events.RecordingTakenUp, recording_id=recording.id))
-    engine.recorder.take_up(recording, wished)
+    # As the program does: what looks after the folder leaves it then.
+    engine.recorder.take_up(recording, wished, work_folders=[recording.path.parent / ".pausa"])
     return engine.log.wait_for(events.RecordingTakenUp, recording.id, count=count + 1)
 
 

@@ -37,7 +37,7 @@ _WRITING_ERRORS = {
 }
 """These only count where it tells of writing."""
 _WRITING = re.compile(
-    r"(?m)(?:av_interleaved_write_frame\(\)|Error (?:muxing|submitting) a packet.*|Error writing trailer.*|Error closing file.*): (.+)$"
+    r"(?m)(?:.*Could not write header.*|av_interleaved_write_frame\(\)|Error (?:muxing|submitting) a packet.*|Error writing trailer.*|Error closing file.*): (.+)$"
 )
 _FAULTS = (
     ("Cannot allocate memory", sentence("the computer has no memory left")),
