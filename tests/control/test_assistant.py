@@ -1,6 +1,7 @@
 """``pausa mcp``, judged by the client of the package ``mcp``, over real pipes."""
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -130,3 +131,23 @@ def test_nothing_but_the_protocol_is_on_standard_output(home: Path) -> None:
     )
     assert child.returncode == 0
     assert all(line.startswith(b"{") for line in child.stdout.splitlines())
+
+
+def test_an_assistant_that_is_gone_ends_it_without_a_fault(home: Path) -> None:
+    ask = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "x", "version": "1"}}
+    begin = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": ask}
+    with subprocess.Popen(
+        [sys.executable, "-m", "pausa", "mcp"],
+        env={**os.environ, "PAUSA_HOME": str(home)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdout.close()
+        child.stdin.write(json.dumps(begin).encode() + b"\n")
+        child.stdin.flush()
+        _, said = child.communicate(timeout=PATIENCE_S)
+    assert child.returncode == 0, said
+    assert b"error" not in said.lower(), said

@@ -15,6 +15,7 @@ from pydantic import Field
 from pausa import __version__
 from pausa.control.local.local_client import LocalClient
 from pausa.control.local.nobody_answers import NobodyAnswersError
+from pausa.core.stop_signals import discard_output
 
 REASON: Final = "mcp"
 INSTRUCTIONS: Final = (
@@ -36,8 +37,11 @@ _Id = Annotated[
 
 
 def run_assistant_server(home: Path) -> None:
-    """Serve until standard input ends. Nothing but the protocol is written to standard output."""
-    assistant_server(home).run("stdio")
+    """Serve until standard input ends, or nobody reads any more. Nothing but the protocol is written to standard output."""
+    try:
+        assistant_server(home).run("stdio")
+    except* ConnectionError:  # the assistant's program has ended with an answer on its way
+        discard_output()
 
 
 def assistant_server(home: Path) -> MCPServer:
