@@ -10,6 +10,8 @@ cpu       processor time, in turn with ffmpeg's command line
 window    processor time with the window, first picture and longest stall; needs Xvfb and xdotool
 stitch    joining an hour of segments, beside a copy of the same bytes; needs no rig
 save      saving an hour from which ten places were removed, at once and prepared; needs no rig
+remote    command to confirmed by each face of remote control, and what of their pauses is in the file
+clients   500 clients (or --clients) that command the same recordings for a minute (or --seconds)
 kill      what is missing after a kill at 100 random moments (or --kills); needs no rig
 
 All but stitch, save and kill run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
@@ -30,6 +32,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "app")]
 from edit_save import measure_save
 from killing import measure_kills
 from on_the_rig import measure_cpu, measure_drift, measure_long, measure_pauses, measure_sync, measure_window
+from remote_faces import measure_clients, measure_remote
 from stitching import measure_stitch
 
 from support import rig
@@ -49,6 +52,7 @@ class Wanted:
     seconds: int
     minutes: int
     kills: int
+    clients: int
     folder: Path
     """For its files; removed afterwards."""
 
@@ -60,6 +64,8 @@ MEASURES: dict[str, Callable[[Wanted], None]] = {
     "long": lambda wanted: measure_long(wanted.folder, wanted.size, wanted.minutes),
     "cpu": lambda wanted: measure_cpu(wanted.folder, wanted.size, wanted.runs, wanted.seconds),
     "window": lambda wanted: measure_window(wanted.folder, wanted.size, wanted.runs, wanted.seconds),
+    "remote": lambda wanted: measure_remote(wanted.folder, wanted.size, wanted.runs),
+    "clients": lambda wanted: measure_clients(wanted.folder, wanted.size, wanted.clients, wanted.seconds),
     "stitch": lambda wanted: measure_stitch(wanted.folder),
     "save": lambda wanted: measure_save(wanted.folder),
     "kill": lambda wanted: measure_kills(wanted.folder, wanted.kills),
@@ -73,9 +79,12 @@ def main() -> int:
     parser.add_argument("what", nargs="*", metavar="WORD", help=", ".join(MEASURES))
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--size", action="append", help="of the pictures; may be repeated")
-    parser.add_argument("--seconds", type=int, default=60, help="of each run of cpu and window")
+    parser.add_argument(
+        "--seconds", type=int, default=60, help="of each run of cpu and window, and of clients"
+    )
     parser.add_argument("--minutes", type=int, default=20, help="of long")
     parser.add_argument("--kills", type=int, default=100, help="of kill")
+    parser.add_argument("--clients", type=int, default=500)
     asked = parser.parse_args()
     words = asked.what or USUAL
     unknown = [word for word in words if word not in MEASURES]
@@ -92,7 +101,15 @@ def main() -> int:
         for size in ["1280x720"] if word in WITHOUT_RIG else asked.size or SIZES:
             with tempfile.TemporaryDirectory() as folder:
                 MEASURES[word](
-                    Wanted(size, asked.runs, asked.seconds, asked.minutes, asked.kills, Path(folder))
+                    Wanted(
+                        size,
+                        asked.runs,
+                        asked.seconds,
+                        asked.minutes,
+                        asked.kills,
+                        asked.clients,
+                        Path(folder),
+                    )
                 )
     return 0
 
