@@ -91,7 +91,9 @@ class FaultyDisk:
     def encoded(self) -> Outcome:
         """Let ffmpeg write a second of a segment onto this disk."""
         source = ["-f", "lavfi", "-i", "testsrc=size=160x120:rate=30:duration=1"]
-        target = ["-f", "mp4", "-movflags", "frag_keyframe+empty_moov", "-y", self.folder / "segment.mp4"]
+        # As our segments: each fragment is written at once, so that most are still to come when the fault begins.
+        fragments = ["-g", "5", "-movflags", "frag_keyframe+empty_moov", "-flush_packets", "1"]
+        target = [*fragments, "-f", "mp4", "-y", self.folder / "segment.mp4"]
         done = subprocess.run(
             [FFMPEG or "", "-v", "error", *source, "-c:v", "libx264", "-preset", "ultrafast", *target],
             env=self._environment,

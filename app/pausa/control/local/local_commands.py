@@ -163,10 +163,15 @@ class LocalCommands:
     ) -> None:
         with self._lock:
             self._pending.ask(recording.id, recording.begun_state, command)
-        _when_done(
-            self._recorder.give(command, recording.id, title=title, back_to_ns=back_to_ns, reason=reason),
-            answer,
-        )
+        try:
+            given = self._recorder.give(
+                command, recording.id, title=title, back_to_ns=back_to_ns, reason=reason
+            )
+        except PausaError:
+            with self._lock:
+                self._pending.forget()
+            raise
+        _when_done(given, answer)
 
     def _go_back(self, message: Message, answer: Answer) -> None:
         """Record on from so many seconds before the end; what comes after that place is taken back."""

@@ -14,6 +14,7 @@ from pausa.control.obs.obs_fields import Fields
 from pausa.control.obs.obs_microphone import ObsMicrophone
 from pausa.control.obs.obs_output import RecordOutput
 from pausa.control.obs.obs_requests import Asked, Data, Handler, Later
+from pausa.control.obs.obs_turns import CommandTurns
 from pausa.control.remote.remote_recorder import ANSWER_S, Done, RemoteRecorder
 from pausa.control.remote.start_wish import StartWish
 from pausa.control.remote.work import Work
@@ -57,6 +58,7 @@ class RecordRequests:
         self._commands = commands
         self._drives = drives
         self._pending = PendingState()
+        self._turns = CommandTurns()
         self._split_over: asyncio.Event | None = None
         """None: nothing is being split."""
         self._actions: dict[str, Action] = {
@@ -220,18 +222,18 @@ class RecordRequests:
             over.set()
 
     async def _settled(self) -> None:
-        """Wait until a split is over: what is commanded meanwhile is meant for the recording that goes on."""
-        while self._split_over is not None:
-            await self._split_over.wait()
+        """Wait for the turn of a command, and until a split is over: what comes meanwhile is meant for the recording that goes on."""
+        while self._split_over is not None or not self._turns.has_room:
+            await (self._split_over or self._turns).wait()
 
     async def _toggle_mute(self, _fields: Fields) -> Later:
         self._microphone.mute(muted=not self._microphone.muted)
         return Later(_immediately({}))
 
     async def _chapter(self, asked: Asked) -> Later:
-        title = asked.fields.optional_text("chapterName") or ""
         await self._settled()
-        return Later(self._confirmed(self._given(Command.MARK, title=title), Command.MARK, {}))
+        done = self._given(Command.MARK, title=asked.fields.optional_text("chapterName") or "")
+        return Later(self._confirmed(done, Command.MARK, {}))
 
     # ── beyond OBS ───────────────────────────────────────────────────────────────────────────────────
 
@@ -251,8 +253,9 @@ class RecordRequests:
         command = self._vendor_requests.get(name)
         if vendor != VENDOR or command is None:
             raise RequestRefused(Status.NOT_FOUND, "There is no such vendor, or it has no such request.")
-        title = given.optional_text("title") or ""
-        return Later(self._vendor_answer(self._given(command, title=title), command, name))
+        await self._settled()
+        done = self._given(command, title=given.optional_text("title") or "")
+        return Later(self._vendor_answer(done, command, name))
 
     async def _vendor_answer(self, done: "Future[Done]", command: Command, name: str) -> Data:
         recording = (await self._answer(done, command)).recording
@@ -317,7 +320,7 @@ class RecordRequests:
         """Give a command to the newest recording; raises RequestRefused where that is known at once."""
         snapshot = self._running()
         try:
-            given = self._remote.give(command, snapshot.id, title=title)
+            given = self._turns.counted(self._remote.give(command, snapshot.id, title=title))
         except PausaError as error:
             raise self._refused(command, error) from None
         self._pending.ask(snapshot.id, snapshot.certain_state, command)
@@ -377,7 +380,6 @@ class RecordRequests:
 
 def record_status(snapshot: RecordingSnapshot | None) -> dict[str, Any]:
     """Return how far the recording is, as the protocol has it. A paused one is active."""
-
     duration_ms = snapshot.duration_ns_at(time.monotonic_ns()) // 1_000_000 if snapshot is not None else 0
     return {
         "outputActive": snapshot is not None,
