@@ -1644,8 +1644,44 @@
         <translation>Zu viele Befehle warten auf ihre Ausführung. Dieser wurde nicht gegeben.</translation>
     </message>
     <message>
+        <source>There is no camera “{device}”, and no other one. Nothing was changed.</source>
+        <translation>Es gibt keine Kamera „{device}“ und auch keine andere. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”, and no other one. Nothing was changed.</source>
+        <translation>Es gibt kein Mikrofon „{device}“ und auch kein anderes. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
+        <translation>„{address}“ ist keine Kameraadresse; Kameraadressen beginnen mit rtsp:// oder http://.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>Es gibt keine Kamera „{device}“. Es gibt: {names}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>Es gibt kein Mikrofon „{device}“. Es gibt: {names}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>Das Mikrofon „{device}“ ist nicht angeschlossen, darum wurde nichts aufgenommen; bitte anschließen oder ein anderes auswählen.</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>Die Kamera „{device}“ ist nicht angeschlossen, darum wurde nichts aufgenommen; bitte anschließen oder eine andere auswählen.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Diesen Tag gab es nicht.</translation>
+    </message>
+    <message>
+        <source>“{part}” has no meaning in the names of files. These have: {known}. Nothing was changed.</source>
+        <translation>„{part}“ bedeutet in Dateinamen nichts. Diese gibt es: {known}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{names}” cannot be changed while something is recorded, because that would take picture or sound away from it. Nothing was changed. Stop the recording first.</source>
+        <translation>„{names}“ lässt sich während einer Aufnahme nicht ändern, weil ihr das Bild oder Ton nähme. Nichts wurde geändert; bitte erst die Aufnahme beenden.</translation>
     </message>
     <message>
         <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>

@@ -1644,8 +1644,44 @@
         <translation>Hay demasiadas órdenes en espera. Esta no se ha dado.</translation>
     </message>
     <message>
+        <source>There is no camera “{device}”, and no other one. Nothing was changed.</source>
+        <translation>No hay ninguna cámara «{device}», ni ninguna otra. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”, and no other one. Nothing was changed.</source>
+        <translation>No hay ningún micrófono «{device}», ni ningún otro. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
+        <translation>«{address}» no es la dirección de una cámara; esas direcciones empiezan por rtsp:// o http://.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>No hay ninguna cámara «{device}». Hay: {names}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>No hay ningún micrófono «{device}». Hay: {names}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>El micrófono «{device}» no está conectado, así que no se ha grabado nada; hay que conectarlo o elegir otro.</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>La cámara «{device}» no está conectada, así que no se ha grabado nada; hay que conectarla o elegir otra.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Ese día no existió.</translation>
+    </message>
+    <message>
+        <source>“{part}” has no meaning in the names of files. These have: {known}. Nothing was changed.</source>
+        <translation>«{part}» no significa nada en los nombres de archivo. Estos sí: {known}. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{names}” cannot be changed while something is recorded, because that would take picture or sound away from it. Nothing was changed. Stop the recording first.</source>
+        <translation>«{names}» no se puede cambiar mientras se graba, porque eso le quitaría imagen o sonido a la grabación. No se ha cambiado nada; antes hay que detener la grabación.</translation>
     </message>
     <message>
         <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>

@@ -1644,8 +1644,44 @@
         <translation>Trop de commandes attendent d’être exécutées. Celle-ci n’a pas été donnée.</translation>
     </message>
     <message>
+        <source>There is no camera “{device}”, and no other one. Nothing was changed.</source>
+        <translation>Il n’y a pas de caméra «&#xa0;{device}&#xa0;», ni aucune autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”, and no other one. Nothing was changed.</source>
+        <translation>Il n’y a pas de microphone «&#xa0;{device}&#xa0;», ni aucun autre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’une caméra&#x202f;; une telle adresse commence par rtsp:// ou http://.</translation>
+    </message>
+    <message>
+        <source>There is no camera “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>Il n’y a pas de caméra «&#xa0;{device}&#xa0;». Il y a&#xa0;: {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>Il n’y a pas de microphone «&#xa0;{device}&#xa0;». Il y a&#xa0;: {names}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>Le microphone «&#xa0;{device}&#xa0;» n’est pas branché, donc rien n’a été enregistré. Branchez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>La caméra «&#xa0;{device}&#xa0;» n’est pas branchée, donc rien n’a été enregistré. Branchez-la ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Ce jour n’a pas existé.</translation>
+    </message>
+    <message>
+        <source>“{part}” has no meaning in the names of files. These have: {known}. Nothing was changed.</source>
+        <translation>«&#xa0;{part}&#xa0;» n’a pas de sens dans les noms de fichiers. Voici ce qui en a&#xa0;: {known}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“{names}” cannot be changed while something is recorded, because that would take picture or sound away from it. Nothing was changed. Stop the recording first.</source>
+        <translation>«&#xa0;{names}&#xa0;» ne peut pas être modifié pendant un enregistrement, car cela lui ôterait l’image ou le son. Rien n’a été modifié. Arrêtez d’abord l’enregistrement.</translation>
     </message>
     <message>
         <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>

@@ -1635,8 +1635,44 @@
         <translation>実行を待っている操作が多すぎます。この操作は行われませんでした。</translation>
     </message>
     <message>
+        <source>There is no camera “{device}”, and no other one. Nothing was changed.</source>
+        <translation>カメラ「{device}」はなく、ほかのカメラもありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”, and no other one. Nothing was changed.</source>
+        <translation>マイク「{device}」はなく、ほかのマイクもありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
+        <translation>「{address}」はカメラのアドレスではありません。アドレスは rtsp:// または http:// で始まります。</translation>
+    </message>
+    <message>
+        <source>There is no camera “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>カメラ「{device}」はありません。あるのは：{names}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>マイク「{device}」はありません。あるのは：{names}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>マイク「{device}」は接続されていないため、何も録画されませんでした。接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>カメラ「{device}」は接続されていないため、何も録画されませんでした。接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>その日付は存在しません。</translation>
+    </message>
+    <message>
+        <source>“{part}” has no meaning in the names of files. These have: {known}. Nothing was changed.</source>
+        <translation>「{part}」はファイル名では使えません。使えるのは：{known}。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“{names}” cannot be changed while something is recorded, because that would take picture or sound away from it. Nothing was changed. Stop the recording first.</source>
+        <translation>録画中は「{names}」を変更できません。録画から映像や音声が失われるためです。何も変更されていません。先に録画を停止してください。</translation>
     </message>
     <message>
         <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>

@@ -1635,8 +1635,44 @@
         <translation>等待执行的命令过多。此命令未发出。</translation>
     </message>
     <message>
+        <source>There is no camera “{device}”, and no other one. Nothing was changed.</source>
+        <translation>没有摄像头“{device}”，也没有其他摄像头。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”, and no other one. Nothing was changed.</source>
+        <translation>没有麦克风“{device}”，也没有其他麦克风。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a camera. It must begin with rtsp:// or http://.</source>
+        <translation>“{address}”不是摄像头地址；地址应以 rtsp:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>There is no camera “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>没有摄像头“{device}”。现有：{names}。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no microphone “{device}”. There are: {names}. Nothing was changed.</source>
+        <translation>没有麦克风“{device}”。现有：{names}。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The microphone “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>麦克风“{device}”未连接，因此没有录制任何内容。请连接它，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>The camera “{device}” is not connected, so nothing was recorded. Plug it in, or choose another.</source>
+        <translation>摄像头“{device}”未连接，因此没有录制任何内容。请连接它，或选择另一个。</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>“{part}” has no meaning in the names of files. These have: {known}. Nothing was changed.</source>
+        <translation>“{part}”在文件名中没有意义。可用的有：{known}。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>“{names}” cannot be changed while something is recorded, because that would take picture or sound away from it. Nothing was changed. Stop the recording first.</source>
+        <translation>录制期间不能更改“{names}”，因为那会使录制失去画面或声音。未做任何更改。请先停止录制。</translation>
     </message>
     <message>
         <source>“{address}” is not an address of this computer such as 127.0.0.1, so remote control is off.</source>

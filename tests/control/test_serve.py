@@ -134,8 +134,11 @@ def test_obs_protocol_is_spoken_if_a_port_is_named(home: CommandLine) -> None:
         (("--obs-port", "0", "--obs-password", "short"), 2, "at least 8 characters"),
         (("--size", "large"), 2, "“large” is not a picture size"),
         (("--fps", "many"), 2, "“many” is not a frame rate"),
-        (("--format", "avi"), 2, "“container” cannot be set to that"),
+        (("--format", "avi"), 2, "cannot write the format “avi”"),
         (("--folder", "/nowhere/at/all"), 5, "does not exist"),
+        (("--folder", __file__), 5, "is a file, not a folder, so nothing was opened"),
+        (("--camera", "nope"), 3, "There is no camera “nope”"),
+        (("--microphone", "file:///nope"), 4, "There is no microphone"),
     ],
 )
 def test_what_makes_no_sense_is_told_in_a_sentence(

@@ -210,7 +210,7 @@ def test_without_a_body_it_is_all_as_the_settings_say(web: WebEngine, client: ht
     assert (begun.status_code, begun.json()["state"]) == (201, "recording"), begun.text
     assert [one.id for one in web.remote.remote.active()] == [begun.json()["id"]]
     shown = client.get("/v1/settings").json()
-    assert client.put("/v1/settings").json() == shown
+    assert client.put("/v1/settings").json() == {**shown, "from_next_recording": []}
 
 
 @pytest.mark.parametrize(
@@ -495,11 +495,56 @@ def test_settings_are_changed_as_in_the_window_and_only_those_that_may_be(
     for wrong in (
         {"quality": "best"}, {"size": "bogus"}, {"gain_db": 1e9}, {"folder": "/tmp"}, {"ffmpeg": "/bin/sh"},
         {"remote_address": "0.0.0.0"}, {"remote_on": False}, {"shortcuts": {}}, {"fps": None}, {"stop_at": "noon"},
+        {"fps": "0"}, {"name_pattern": "{nope}"}, {"camera": "nope", "quality": "high"}, {"microphone": "rtsp://10.0.0.1"},
     ):  # fmt: skip
         before = settings.value
         refused = client.put("/v1/settings", json=wrong)
         assert (refused.status_code, refused.json()["error"]) == (422, "invalid"), wrong
         assert settings.value == before
+
+
+def test_what_is_recorded_is_not_disturbed_by_settings_that_are_changed_from_afar(
+    web: WebEngine, client: httpx.Client
+) -> None:
+    settings, recording_id = web.remote.engine.settings, web.start()
+    before = settings.value
+    opened = len(web.remote.log.of(events.CameraOpened, events.MicrophoneOpened))
+    for wrong in ({"camera": "none"}, {"microphone": "none", "quality": "high"}, {"stereo": True}):
+        refused = client.put("/v1/settings", json=wrong)
+        assert (refused.status_code, refused.json()["error"]) == (409, "not_possible")
+        assert "while something is recorded" in refused.json()["message"]
+        assert settings.value == before
+    # What stays as it is, is no change.
+    told = client.put(
+        "/v1/settings", json={"camera": "synthetic", "size": "320x240", "countdown_s": 3}
+    ).json()
+    assert (told["size"], told["from_next_recording"]) == ("320x240", ["size"])
+    web.remote.record_more(recording_id)
+    assert len(web.remote.log.of(events.CameraOpened, events.MicrophoneOpened)) == opened
+    web.put(recording_id, "discard")
+    back = client.put("/v1/settings", json={"size": "160x120", "countdown_s": 0})
+    assert back.json()["from_next_recording"] == []
+
+
+def test_a_device_that_is_not_there_begins_no_recording(web: WebEngine, client: httpx.Client) -> None:
+    refused = client.post(RECORDINGS, json={"camera": "nope"})
+    assert (refused.status_code, refused.json()["error"]) == (422, "invalid")
+    assert "There is no camera “nope”" in refused.json()["message"]
+    web.remote.engine.settings.change(microphone="Lost")
+    try:
+        away = client.post(RECORDINGS, json={"microphone": "Lost"})
+    finally:
+        web.remote.engine.settings.change(microphone="synthetic")
+    assert (away.status_code, "not connected" in away.json()["message"]) == (503, True)
+    for nonsense in (
+        {"size": "9x9"},
+        {"size": "99999x99999"},
+        {"fps": "0"},
+        {"fps": "999"},
+        {"format": "avi"},
+    ):
+        assert client.post(RECORDINGS, json=nonsense).status_code == 422
+    assert client.get(f"{RECORDINGS}/active").json()["recordings"] == []
 
 
 def test_the_password_of_a_camera_is_never_shown(web: WebEngine, client: httpx.Client) -> None:

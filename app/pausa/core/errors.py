@@ -2,7 +2,8 @@
 
     PausaError                 the world failed: a sentence for the user, and an exit code
      ├ InputError              what was asked for makes no sense
-     │   └ CommandRefused      the state table does not hold it
+     │   ├ CommandRefused      the state table does not hold it
+     │   └ UnknownDeviceError  a device was named that is not here
      ├ CameraError             not there, busy, not allowed, gone
      │   └ NoCameraError       there is none at all
      ├ MicrophoneError         the same
@@ -89,6 +90,15 @@ class CommandRefused(InputError):
                 while_what=_WHILE[state],
             )
         )
+
+
+class UnknownDeviceError(InputError):
+    """A camera or a microphone was named that is not here; nothing has changed."""
+
+    def __init__(self, message: Sentence, *, exit_code: int) -> None:
+        """``exit_code``: that of a missing device of its kind."""
+        super().__init__(message)
+        self.exit_code = exit_code
 
 
 class CameraError(PausaError):

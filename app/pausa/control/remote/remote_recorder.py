@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pausa.capture.requests import camera_request, microphone_request
 from pausa.control.engine import Engine
 from pausa.control.remote.confirmed_commands import Confirmed, ConfirmedCommands, Refused
+from pausa.control.remote.named_devices import NamedDevices
 from pausa.control.remote.numbered_events import NumberedEvents
 from pausa.control.remote.remote_arming import RemoteArming
 from pausa.control.remote.remote_recording import RemoteRecording, remote_recording
@@ -68,6 +69,8 @@ class RemoteRecorder:
         self._engine = engine
         self._commands = ConfirmedCommands()
         self._arming = RemoteArming(engine, self._commands)
+        self.named_devices = NamedDevices(engine.list_devices, self._opened_device)
+        """Judges the devices that somebody names."""
         self._lock = threading.Lock()
         self._changing = threading.Lock()
         """Held while the file of a recording that is over is renamed or removed."""
@@ -88,7 +91,9 @@ class RemoteRecorder:
         named: Callable[[str], None] | None = None,
         begins_armed: bool = False,
     ) -> Future[Done]:
-        """Start a recording; answered when its first frame is in. Raises InputError, CommandRefused.
+        """Start a recording; answered when its first frame is in. Raises InputError, CommandRefused, and CameraError or MicrophoneError for a device that is away.
+
+        Where a device is named that is not open, it may take some seconds until it is known whether there is such a one.
 
         ``begins_armed``: what is armed is begun by a wish that names nothing. Any other is refused while somebody has
         armed a recording, unless it may run beside others or replace them.
@@ -108,6 +113,9 @@ class RemoteRecorder:
                 named(armed_id)
             return self._answered(self._arming.begin(armed_id, command=Command.START, reason=wish.reason))
         self._arming.demand_room(wished.when_active)
+        self.named_devices.demand_there(
+            wish.devices, {"camera": settings.camera, "microphone": settings.microphone}
+        )
         self._use_devices(wished, settings, others_active=bool(active))
         if wish.start_recording_on is not StartOn.MANUAL:
             try:
@@ -395,6 +403,11 @@ class RemoteRecorder:
         return answer
 
     # ── devices of one recording ─────────────────────────────────────────────────────────────────────
+
+    def _opened_device(self, kind: str) -> str:
+        hub = self._engine.hub
+        opened = hub.camera_format if kind == "camera" else hub.microphone_format
+        return opened.identity if opened is not None else ""
 
     def _use_devices(self, wished: Settings, settings: Settings, *, others_active: bool) -> None:
         """Open what is wished for one recording, if it is not what is open."""

@@ -39,6 +39,12 @@ class StartWish:
         """Whether it asks for no more than that something is recorded now."""
         return self == StartWish(when_active=self.when_active, reason=self.reason)
 
+    @property
+    def devices(self) -> dict[str, str]:
+        """The devices that it names."""
+        named = {"camera": self.camera, "microphone": self.microphone}
+        return {kind: device for kind, device in named.items() if device is not None}
+
     def settings(self, settings: Settings) -> Settings:
         """Return ``settings`` with what is wished of them. Raises InputError."""
         wished = {
@@ -75,5 +81,7 @@ class StartWish:
             folder=self.folder or recordings_folder(settings, places),
             title=title,
             max_ns=max_ns,
+            # A camera that was named is not replaced by a black picture.
+            begins_without_camera=options.begins_without_camera and self.camera is None,
             start_reason=self.reason,
         )

@@ -101,7 +101,7 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
             else _number(arguments.sound_correction, "--sound-correction", "ms", least=-5000, most=5000),
             "container": settings.container
             if arguments.container is None
-            else _container(arguments.container),
+            else container_of(arguments.container),
             "rotation": settings.rotation if arguments.rotate is None else parse_rotation(arguments.rotate),
             "flip": settings.flip if arguments.flip is None else parse_flip(arguments.flip),
         }
@@ -192,7 +192,8 @@ def _number(text: str, option: str, unit: str, *, least: float, most: float) -> 
     return value
 
 
-def _container(text: str) -> Container:
+def container_of(text: str) -> Container:
+    """Return the format that was typed. Raises InputError."""
     try:
         return Container(text.strip().lower().removeprefix("."))
     except ValueError:
@@ -253,15 +254,20 @@ def _folder(named: str | None, settings: Settings, places: Places) -> Path:
                 f"The folder for recordings, {folder}, cannot be created ({error.strerror}), so nothing was recorded. "
                 "Choose another with --folder."
             ) from None
+    demand_writable(folder)
+    return folder
+
+
+def demand_writable(folder: Path, *, otherwise: str = "nothing was recorded") -> None:
+    """Check that files can be made in a folder that is there. Raises StorageError, which says ``otherwise``."""
     if not is_folder(folder):
         raise StorageError(
-            f"“{folder}” is a file, not a folder, so nothing was recorded. Choose a folder with --folder."
+            f"“{folder}” is a file, not a folder, so {otherwise}. Choose a folder with --folder."
         )
     try:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
         raise StorageError(
-            f"The folder {folder} cannot be written to ({error.strerror}), so nothing was recorded. Choose another with --folder."
+            f"The folder {folder} cannot be written to ({error.strerror}), so {otherwise}. Choose another with --folder."
         ) from None
-    return folder

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from pausa.control.remote.named_devices import NamedDevices
 from pausa.control.remote.remote_secrets import TOKEN_VARIABLE
 from pausa.control.terminal.event_output import JsonLines, PlainLines, Screen
 from pausa.control.terminal.event_texts import list_problems, settings_set_aside
 from pausa.control.terminal.message_queue import MessageQueue
 from pausa.control.terminal.output_writer import OutputWriter
-from pausa.control.terminal.record_request import existing_folder
+from pausa.control.terminal.record_request import container_of, demand_writable, existing_folder
 from pausa.control.terminal.served_devices import ServedDevices
 from pausa.control.terminal.served_engine import ServedEngine
 from pausa.core.errors import InputError, PausaError
@@ -48,10 +49,15 @@ class Serving:
     """One run. Use it on the main thread, because signals arrive there."""
 
     def __init__(self, engine: ServedEngine, arguments: ServeArguments) -> None:
-        """Raises InputError, StorageError for what was typed."""
+        """Raises InputError, StorageError for what was typed. Asks which devices there are, if one is named."""
         self._engine = engine
         self._arguments = arguments
         fields = given_settings(arguments)
+        kept = engine.settings.value
+        NamedDevices(engine.list_devices, lambda _: "").demand_known(
+            {kind: fields[kind] for kind in ("camera", "microphone") if kind in fields},
+            {"camera": kept.camera, "microphone": kept.microphone},
+        )
         engine.settings.use_for_now(**fields)
         if arguments.obs_password is not None:
             engine.remote_secrets.use_obs_password(arguments.obs_password)
@@ -139,7 +145,6 @@ def given_settings(arguments: ServeArguments) -> dict[str, Any]:
         "microphone": arguments.microphone,
         "size": arguments.size,
         "fps": arguments.fps,
-        "container": arguments.container,
         "remote_address": arguments.address,
         "remote_port": arguments.port,
         "obs_port": arguments.obs_port,
@@ -150,5 +155,8 @@ def given_settings(arguments: ServeArguments) -> dict[str, Any]:
         raise InputError("--obs-password needs --obs-port, such as --obs-port 4455.")
     if arguments.folder is not None:
         folder: Path = existing_folder(arguments.folder, otherwise="nothing was opened")
+        demand_writable(folder, otherwise="nothing was opened")
         fields["folder"] = str(folder)
+    if arguments.container is not None:
+        fields["container"] = container_of(arguments.container)
     return {name: value for name, value in fields.items() if value is not None}
