@@ -133,11 +133,7 @@ class Guard:
 
     def _malformed(self, scope: "Scope", headers: list[tuple[bytes, bytes]]) -> _Refusal | None:
         names = [name for name, _ in headers]
-        if b"transfer-encoding" in names and (
-            b"content-length" in names or names.count(b"transfer-encoding") > 1
-        ):
-            return _Refusal(400, "The request says in two ways how long it is.")
-        if any(names.count(name) > 1 for name in (b"host", b"authorization", b"content-length", b"origin")):
+        if any(names.count(name) > 1 for name in (b"host", b"authorization", b"origin")):
             return _Refusal(400, "The request has a header twice that may be there once.")
         if not scope["path"].startswith("/") or _TRICKS.search(scope["raw_path"]) is not None:
             return _Refusal(400, "The path is not written as it should be.")

@@ -10,6 +10,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
 from pausa.control.remote.web_errors import error_of_v1
+from pausa.control.web.request_framing import FramedConnection
 from pausa.control.web.web_limits import WebLimits
 
 log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ class HttpConnection(H11Protocol):
         limits: WebLimits,
     ) -> None:
         super().__init__(config, server_state, {"abort": self._abort}, loop)
+        self.conn = FramedConnection(head_bytes=limits.head_bytes)
         self._limits = limits
         self._head_timer: TimerHandle | None = None
 
@@ -70,6 +72,8 @@ class HttpConnection(H11Protocol):
 
     def send_400_response(self, msg: str) -> None:
         self._head_is_there()
+        if self._is_answering:
+            self.cycle.disconnected = True  # whoever was about to answer it need not
         body = json.dumps(error_of_v1(400, f"{msg} It is not HTTP as it should be.")).encode()
         headers = [
             (b"content-type", b"application/json"),

@@ -275,7 +275,6 @@ class OpenWebServer:
             proxy_headers=False,
             server_header=False,
             timeout_keep_alive=limits.idle_s,
-            h11_max_incomplete_event_size=limits.head_bytes,
         )
         config.load()
         state = ServerState()
