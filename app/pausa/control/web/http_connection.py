@@ -3,6 +3,7 @@
 import json
 import logging
 from asyncio import AbstractEventLoop, BaseTransport, TimerHandle, Transport
+from collections.abc import Callable
 
 import h11
 from uvicorn.config import Config
@@ -16,6 +17,33 @@ from pausa.control.web.web_limits import WebLimits
 log = logging.getLogger(__name__)
 
 
+class QuietConnections:
+    """Those on which nothing is being answered. Where there are too many connections, the one that has been quiet for longest goes.
+
+    So nobody keeps others out by connecting and saying nothing. One loop.
+    """
+
+    def __init__(self) -> None:
+        self._ends: dict[object, Callable[[], None]] = {}
+        """The longest quiet first."""
+
+    def begin(self, who: object, end: Callable[[], None]) -> None:
+        """It is quiet from now on, unless it is already; ``end`` closes it at once."""
+        self._ends.setdefault(who, end)
+
+    def over(self, who: object) -> None:
+        """It is being answered, or has gone."""
+        self._ends.pop(who, None)
+
+    def end_longest(self) -> bool:
+        """Make room for another connection. Return whether one was quiet."""
+        who = next(iter(self._ends), None)
+        if who is None:
+            return False
+        self._ends.pop(who)()
+        return True
+
+
 class HttpConnection(H11Protocol):
     """Ends a connection on which no request comes to its end, or whose client takes no answer."""
 
@@ -26,23 +54,28 @@ class HttpConnection(H11Protocol):
         loop: AbstractEventLoop,
         *,
         limits: WebLimits,
+        quiet: QuietConnections,
     ) -> None:
         super().__init__(config, server_state, {"abort": self._abort}, loop)
         self.conn = FramedConnection(head_bytes=limits.head_bytes)
         self._limits = limits
+        self._quiet = quiet
         self._head_timer: TimerHandle | None = None
 
     def connection_made(self, transport: BaseTransport) -> None:
         assert isinstance(transport, Transport)
         super().connection_made(transport)
         if len(self.connections) > self._limits.connections:
-            log.warning("a connection was refused: there are %d", len(self.connections))
-            transport.abort()
-            return
+            log.warning("there are %d connections: one makes room", len(self.connections))
+            if not self._quiet.end_longest():
+                transport.abort()
+                return
+        self._quiet.begin(self, self._abort)
         self._await_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._head_is_there()
+        self._quiet.over(self)
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -55,12 +88,15 @@ class HttpConnection(H11Protocol):
             self._abort()
         if self._is_answering:
             self._head_is_there()
+            self._quiet.over(self)
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
         if self._is_answering:
             self._head_is_there()
-        elif self.conn.trailing_data[0]:
+            return
+        self._quiet.begin(self, self._abort)
+        if self.conn.trailing_data[0]:
             self._await_head()
 
     def timeout_keep_alive_handler(self) -> None:

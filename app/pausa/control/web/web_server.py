@@ -261,7 +261,7 @@ class OpenWebServer:
         from uvicorn import Config
         from uvicorn.server import ServerState
 
-        from pausa.control.web.http_connection import HttpConnection
+        from pausa.control.web.http_connection import HttpConnection, QuietConnections
 
         limits = self._limits
         config = Config(
@@ -278,10 +278,13 @@ class OpenWebServer:
         )
         config.load()
         state = ServerState()
+        quiet = QuietConnections()
         self._loop = loop = asyncio.get_running_loop()
         self._ending = asyncio.Event()
         server = await loop.create_server(
-            lambda: HttpConnection(config, state, loop, limits=limits), sock=self._listener, backlog=BACKLOG
+            lambda: HttpConnection(config, state, loop, limits=limits, quiet=quiet),
+            sock=self._listener,
+            backlog=BACKLOG,
         )
         self._opened.set()
         while not self._ending.is_set():
