@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -17,6 +18,7 @@ if sys.platform == "win32":
 
 from pausa.control.local.ctl import ACTIONS, NOT_RUNNING, REFUSED
 from pausa.control.local.local_address import is_private, socket_paths
+from pausa.control.local.local_client import LocalClient
 from pausa.control.local.local_commands import LocalCommands
 from pausa.control.local.local_connection import LONGEST_LINE
 from pausa.control.local.unix_server import MOST_CONNECTIONS, UnixServer
@@ -369,15 +371,30 @@ def test_who_begins_a_line_and_does_not_end_it_is_sent_away(
         assert silent.line() is None
 
 
-def test_hundreds_of_silent_clients_keep_nobody_out(
-    pausa: RemoteEngine, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("pausa.control.local.unix_server.QUIET_S", 0.5)
-    recording_id = pausa.start()
+@pytest.mark.usefixtures("pausa")
+def test_hundreds_of_silent_clients_make_room_at_once(home: Path) -> None:
+    """And whoever has begun to be listened to stays."""
     with ExitStack() as stack:
-        for _ in range(MOST_CONNECTIONS + 100):
+        watcher = stack.enter_context(RawClient(home))
+        assert watcher.ask(command="watch")["done"]
+        for _ in range(MOST_CONNECTIONS + 144):
             stack.enter_context(RawClient(home))
-        assert answered(home, "pause")["recording"]["id"] == recording_id
+        begun = time.monotonic()
+        with LocalClient(home) as client:
+            assert client.ask({"command": "mute", "how": "on"})["muted"]
+        assert time.monotonic() - begun < 2, "far less than a silent client may stay otherwise"
+        assert watcher.line()["event"] == "microphone_muted"
+
+
+@pytest.mark.usefixtures("pausa")
+def test_whoever_had_to_make_room_before_it_said_something_is_heard_nevertheless(home: Path) -> None:
+    with ExitStack() as stack:
+        early = stack.enter_context(LocalClient(home))
+        for _ in range(2 * MOST_CONNECTIONS):
+            stack.enter_context(RawClient(home))
+        with LocalClient(home) as late:
+            assert late.ask({"command": "status"})["done"]
+        assert early.ask({"command": "status"})["done"]
 
 
 @pytest.mark.usefixtures("pausa")

@@ -70,13 +70,20 @@ class _Connection:
     """Lines over a Unix socket."""
 
     def __init__(self, home: Path, *, answer_s: float) -> None:
-        self._socket = _connected(home)
-        self._socket.settimeout(answer_s)
+        self._home = home
+        self._answer_s = answer_s
         self._received = b""
+        self._connect()
 
     def send(self, line: bytes) -> None:
         try:
-            self._socket.sendall(line + b"\n")
+            try:
+                self._socket.sendall(line + b"\n")
+            except BrokenPipeError:
+                # Of very many connections it was one of those that had said nothing, and nobody has read the line.
+                self.close()
+                self._connect()
+                self._socket.sendall(line + b"\n")
         except OSError:
             raise NobodyAnswersError from None
 
@@ -99,6 +106,10 @@ class _Connection:
 
     def close(self) -> None:
         self._socket.close()
+
+    def _connect(self) -> None:
+        self._socket = _connected(self._home)
+        self._socket.settimeout(self._answer_s)
 
 
 def _connected(home: Path) -> socket.socket:

@@ -56,6 +56,19 @@ class LocalConnection:
         """Whether it has begun something, and it is its turn."""
         return bool(self._unsent) or (not self.busy and (not self.heard or bool(self._received)))
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing of it is under way but perhaps the beginning of a line."""
+        return not (self.busy or self.watches or self._unsent)
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether something of it has come that was not looked at yet."""
+        try:
+            return bool(self.socket.recv(1, socket.MSG_PEEK))
+        except OSError:
+            return False
+
     def receive(self) -> None:
         """Read what has come. Raises OSError."""
         more = self.socket.recv(LONGEST_LINE)

@@ -28,6 +28,8 @@ MOST_CONNECTIONS: Final = 256
 MOST_WATCHING: Final = 64
 QUIET_S: Final = 10.0
 """How long a client may take to send a line that it has begun, and its first one, and to read an answer."""
+SILENT_S: Final = 0.05
+"""How long a client may say nothing before it makes room for another one, where there are too many."""
 TURN_S: Final = 1.0
 """How often a Pausa that came later looks whether the socket is free."""
 LOOK_S: Final = 20.0
@@ -103,7 +105,7 @@ class UnixServer:
         self.has_turn.set()
         look_at = time.monotonic() + LOOK_S
         while not self._closed:
-            for key, ready in self._selector.select(1.0 if self._connections else LOOK_S):
+            for key, ready in self._selector.select(self._patience_s):
                 if key.fileobj is self._wake_out:
                     self._drain()
                 elif key.fileobj is self._owned.listening:
@@ -117,6 +119,13 @@ class UnixServer:
                     self._refuse_more()
                     self._owned.listen_anew()
                     self._accept_more()
+
+    @property
+    def _patience_s(self) -> float:
+        """How long there may be nothing to do, if nothing happens."""
+        if not self._accepting:
+            return SILENT_S
+        return 1.0 if self._connections else LOOK_S
 
     def _end(self) -> None:
         self.has_turn.clear()
@@ -163,9 +172,12 @@ class UnixServer:
         self._refuse_more()
 
     def _let_go_of_oldest(self) -> bool:
-        """Make room: drop the connection that has been doing nothing for longest."""
-        idle = [one for one in self._connections.values() if one.heard and not (one.busy or one.watches)]
-        oldest = min(idle, key=lambda one: one.since, default=None)
+        """Make room: drop the connection that has been doing nothing for longest; a new one has a moment to say something."""
+        before = time.monotonic() - SILENT_S
+        idle = [
+            one for one in self._connections.values() if one.is_idle and (one.heard or one.since < before)
+        ]
+        oldest = next((one for one in sorted(idle, key=lambda one: one.since) if not one.has_unread), None)
         if oldest is None:
             return False
         self._drop(oldest)
@@ -176,7 +188,7 @@ class UnixServer:
         for one in list(self._connections.values()):
             if one.keeps_waiting and one.since < before:
                 self._drop(one)
-        if len(self._connections) < MOST_CONNECTIONS:
+        if not self._accepting and (len(self._connections) < MOST_CONNECTIONS or self._let_go_of_oldest()):
             self._accept_more()
 
     def _drop(self, connection: LocalConnection) -> None:
