@@ -251,9 +251,13 @@ class Engine:
     @cached_property
     def remote(self) -> "RemoteControl":
         """Remote control as the settings say; it is off until ``follow`` is called. Raises MediaError."""
+        from pausa.control.local.port_holder import port_holder
         from pausa.control.remote.remote_control import RemoteControl
 
-        remote = RemoteControl(self.settings, kinds=self._kinds_of_faces())
+        home = self.places.settings_file.parent
+        remote = RemoteControl(
+            self.settings, kinds=self._kinds_of_faces(), holder=lambda port: port_holder(home, port)
+        )
         self._made.callback(remote.close)
         return remote
 
@@ -456,6 +460,7 @@ class Engine:
             home=home,
             may_start=prolong is not None,
             prolong=prolong,
+            addresses=lambda: self.remote.addresses("web", "obs") if prolong is not None else {},
         )
 
     def subscribe(self, listener: Listener) -> None:

@@ -1672,6 +1672,10 @@
         <translation>Die Kamera „{device}“ ist nicht angeschlossen, darum wurde nichts aufgenommen; bitte anschließen oder eine andere auswählen.</translation>
     </message>
     <message>
+        <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
+        <translation>Dieses Pausa wird schon unter {address} gesteuert: Ein anderes läuft mit denselben Einstellungen (Prozess {process}, {home}). Bitte dieses verwenden oder beenden, oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Diesen Tag gab es nicht.</translation>
     </message>

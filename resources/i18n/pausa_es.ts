@@ -1672,6 +1672,10 @@
         <translation>La cámara «{device}» no está conectada, así que no se ha grabado nada; hay que conectarla o elegir otra.</translation>
     </message>
     <message>
+        <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
+        <translation>Este Pausa ya se controla en {address}: otro se ejecuta con los mismos ajustes (proceso {process}, {home}). Hay que usar ese, cerrarlo o elegir otro puerto.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Ese día no existió.</translation>
     </message>

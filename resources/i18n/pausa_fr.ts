@@ -1672,6 +1672,10 @@
         <translation>La caméra «&#xa0;{device}&#xa0;» n’est pas branchée, donc rien n’a été enregistré. Branchez-la ou choisissez-en une autre.</translation>
     </message>
     <message>
+        <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
+        <translation>Ce Pausa est déjà commandé à l’adresse {address} : un autre fonctionne avec les mêmes réglages (processus {process}, {home}). Utilisez celui-là, quittez-le ou choisissez un autre port.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Ce jour n’a pas existé.</translation>
     </message>

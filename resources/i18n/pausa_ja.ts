@@ -1663,6 +1663,10 @@
         <translation>カメラ「{device}」は接続されていないため、何も録画されませんでした。接続するか、別のものを選んでください。</translation>
     </message>
     <message>
+        <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
+        <translation>このPausaはすでに{address}で操作されています。同じ設定の別のPausaが動いています（プロセス{process}、{home}）。そちらを使うか、終了するか、別のポートを選んでください。</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>その日付は存在しません。</translation>
     </message>

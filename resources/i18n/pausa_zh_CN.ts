@@ -1663,6 +1663,10 @@
         <translation>摄像头“{device}”未连接，因此没有录制任何内容。请连接它，或选择另一个。</translation>
     </message>
     <message>
+        <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
+        <translation>此 Pausa 已可在 {address} 控制：另一个使用相同设置的 Pausa 正在运行（进程 {process}，{home}）。请使用那一个、将其退出，或选择其他端口。</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>没有这一天。</translation>
     </message>

@@ -107,7 +107,7 @@ def test_the_token_is_shown_if_that_is_asked_for_and_may_come_from_the_environme
 def test_people_are_told_where_it_can_be_reached_and_where_the_token_is(home: CommandLine) -> None:
     with home.start("serve", *LIGHT, "--port", "0") as child:
         assert child.stdout is not None
-        assert child.stdout.readline().startswith("Remote control at http://127.0.0.1:")
+        assert child.stdout.readline().startswith("HTTP: http://127.0.0.1:")
         assert child.stdout.readline() == f"The token is in {home.root / 'remote' / 'token'}\n"
         assert _end(child, signal.SIGINT) == 0
 
@@ -150,11 +150,17 @@ def test_what_makes_no_sense_is_told_in_a_sentence(
     assert ended.returncode == code
 
 
-def test_a_port_in_use_ends_it_with_a_sentence(home: CommandLine, tmp_path: Path) -> None:
+def test_a_port_in_use_ends_it_with_a_sentence_also_if_pausa_itself_has_it(
+    home: CommandLine, tmp_path: Path
+) -> None:
     with home.start("serve", *LIGHT, "--port", "0", "--json") as child:
         address = wait_for(child, "serving")["addresses"]["web"]
         other = tmp_path / "other"
         (other / "Recordings").mkdir(parents=True)
         second = CommandLine(other).run("serve", *LIGHT, "--port", address.rpartition(":")[2])
         assert (second.returncode, "is used by another program" in second.stderr) == (1, True)
+        again = home.run("serve", "--camera", "no-such-camera", "--port", address.rpartition(":")[2])
+        assert again.returncode == 1
+        assert f"This Pausa is already commanded at {address}" in again.stderr
+        assert f"process {child.pid}, {home.root}" in again.stderr
         assert _end(child, signal.SIGINT) == 0

@@ -1,6 +1,7 @@
 """What the running Pausa answers to other programs of its user: one JSON object for each of theirs."""
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
@@ -12,6 +13,7 @@ from pausa.control.remote.numbered_events import NumberedEvent
 from pausa.control.remote.remote_chapters import chapters_of
 from pausa.control.remote.remote_recorder import Done, RemoteRecorder
 from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
+from pausa.control.remote.server_names import openable
 from pausa.control.remote.start_wish import StartWish
 from pausa.core.errors import CommandRefused, InputError, PausaError, UnknownIdError
 from pausa.core.pending_state import PendingState
@@ -28,6 +30,7 @@ Message = Mapping[str, Any]
 Answer = Callable[[dict[str, Any]], None]
 """Gets the answer to one command, on any thread: must return at once."""
 Prolong = Callable[[int], datetime]
+Addresses = Callable[[], Mapping[str, str]]
 MOST_LISTED: Final = 200
 FAULT: Final = 70
 REASONS: Final = ("ctl", "mcp")
@@ -56,12 +59,15 @@ class LocalCommands:
         *,
         may_start: bool = True,
         prolong: Prolong | None = None,
+        addresses: Addresses = dict,
     ) -> None:
         """``may_start``: whether this program can begin another recording than the one it runs for.
 
-        ``prolong``: what lets the scheduled recording end so many minutes later, and returns when.
+        ``prolong``: what lets the scheduled recording end so many minutes later, and returns when. ``addresses``: by face, where
+        this program is commanded over the network.
         """
         self._prolong = prolong
+        self._addresses = addresses
         self._recorder = recorder
         self._hub = hub
         self._may_start = may_start
@@ -89,6 +95,8 @@ class LocalCommands:
         return {
             "done": True,
             "version": __version__,
+            "process": os.getpid(),
+            "addresses": {name: openable(address) for name, address in self._addresses().items()},
             "active": [_shown(one) for one in active],
             "recording": _shown(active[-1]) if active else None,
             "armed": _shown(armed) if armed is not None else None,

@@ -5,7 +5,7 @@ from collections.abc import Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pausa.control.local.local_commands import LocalCommands, Prolong
+from pausa.control.local.local_commands import Addresses, LocalCommands, Prolong
 from pausa.control.remote.remote_control import Face
 from pausa.control.remote.remote_recorder import RemoteRecorder
 from pausa.core.settings import Settings
@@ -20,10 +20,18 @@ class LocalFace:
     name = "local"
 
     def __init__(
-        self, recorder: RemoteRecorder, hub: "Hub", *, home: Path, may_start: bool, prolong: Prolong | None
+        self,
+        recorder: RemoteRecorder,
+        hub: "Hub",
+        *,
+        home: Path,
+        may_start: bool,
+        prolong: Prolong | None,
+        addresses: Addresses,
     ) -> None:
         """``home``: the folder of the settings; all else as of :class:`LocalCommands`."""
         self._prolong = prolong
+        self._addresses = addresses
         self._recorder = recorder
         self._hub = hub
         self._home = home
@@ -35,7 +43,13 @@ class LocalFace:
 
     def open(self, settings: Settings | None = None) -> Face:  # noqa: ARG002
         """Raises StorageError where there is no place for it."""
-        commands = LocalCommands(self._recorder, self._hub, may_start=self._may_start, prolong=self._prolong)
+        commands = LocalCommands(
+            self._recorder,
+            self._hub,
+            may_start=self._may_start,
+            prolong=self._prolong,
+            addresses=self._addresses,
+        )
         if sys.platform == "win32":
             from pausa.control.local.pipe_server import PipeServer
 

@@ -24,6 +24,7 @@ from pausa.control.obs.obs_pages import is_foreign_page
 from pausa.control.obs.obs_password import PasswordChallenge
 from pausa.control.obs.obs_session import Session
 from pausa.control.obs.obs_strangers import Strangers
+from pausa.control.remote.port_taken import PortTaken
 from pausa.control.remote.remote_recorder import RemoteRecorder
 from pausa.control.remote.server_names import ServerNames
 from pausa.core.errors import InputError
@@ -57,7 +58,7 @@ class ObsFace:
         port: int,
         origins: str = "",
     ) -> None:
-        """``port`` 0: any that is free. ``origins``: web pages that may use it, separated by spaces. Raises InputError."""
+        """``port`` 0: any that is free. ``origins``: web pages that may use it, separated by spaces. Raises InputError, PortTaken."""
         self._engine = engine
         self._remote = remote
         self._password = password
@@ -78,7 +79,7 @@ class ObsFace:
 
     @property
     def address(self) -> str:
-        """Where it can be reached."""
+        """Where it listens."""
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"ws://{host}:{self.port}"
 
@@ -275,23 +276,26 @@ def _address_of(connection: ServerConnection) -> str:
 
 
 def _listening(address: str, port: int) -> list[socket.socket]:
-    """Return the sockets that listen at ``address``. Raises InputError."""
+    """Return the sockets that listen at ``address``. Raises InputError, PortTaken."""
     try:
         first = _bound(address, port)
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            message = sentence(
-                "Port {port} for OBS's remote protocol is used by another program, perhaps by OBS itself. Choose another port, or end that program.",
+            raise PortTaken(
+                sentence(
+                    "Port {port} for OBS's remote protocol is used by another program, perhaps by OBS itself. Choose another port, or end that program.",
+                    port=port,
+                ),
                 port=port,
-            )
-        else:
-            message = sentence(
+            ) from None
+        raise InputError(
+            sentence(
                 "OBS's remote protocol cannot be offered at {address}, port {port} ({reason}). Choose another address or port.",
                 address=address,
                 port=port,
                 reason=error.strerror or str(error),
             )
-        raise InputError(message) from None
+        ) from None
     sockets = [first]
     if address == "127.0.0.1":
         # Some programs reach “localhost” by its other address only.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
+from pausa.control.remote.port_taken import PortTaken
 from pausa.core.errors import PausaError
 from pausa.core.sentences import NOTHING, Sentence, sentence
 from pausa.core.settings import Settings
@@ -19,7 +20,7 @@ class Face(Protocol):
 
     @property
     def address(self) -> str:
-        """Where it can be reached, for people to read."""
+        """Where it listens; its host may be that of all addresses."""
         ...
 
     def close(self) -> None:
@@ -74,8 +75,16 @@ class _Open:
 class RemoteControl:
     """Follows the settings on a thread of its own, because a server takes a while to begin and to end."""
 
-    def __init__(self, settings: SettingsFile, *, kinds: Sequence[FaceKind]) -> None:
+    def __init__(
+        self,
+        settings: SettingsFile,
+        *,
+        kinds: Sequence[FaceKind],
+        holder: Callable[[int], Sentence] = lambda _port: NOTHING,
+    ) -> None:
+        """``holder``: says which other Pausa has a port; may block for seconds."""
         self._settings = settings
+        self._holder = holder
         self._faces = {kind.name: _Open(kind) for kind in kinds}
         self._listeners: list[Callable[[], None]] = []
         self._condition = threading.Condition()
@@ -108,6 +117,10 @@ class RemoteControl:
         with self._condition:
             known = self._faces.get(name)
             return known.status if known is not None else FaceStatus()
+
+    def addresses(self, *names: str) -> dict[str, str]:
+        """Return where those of the faces ``names`` listen that are open. Any thread."""
+        return {name: address for name in names if (address := self.status(name).address)}
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call ``listener``, on any thread, when a status has changed."""
@@ -160,6 +173,8 @@ class RemoteControl:
             try:
                 one.face = one.kind.open(settings)
                 status = FaceStatus(address=one.face.address)
+            except PortTaken as error:
+                status = FaceStatus(problem=self._holder(error.port) or error.sentence)
             except PausaError as error:
                 status = FaceStatus(problem=error.sentence)
             except Exception:

@@ -1,16 +1,41 @@
 """By which names the server may be called, and from which pages: against pages that point their own name at it."""
 
+import contextlib
 import ipaddress
 import re
 import socket
 from collections.abc import Collection
 from typing import Final
+from urllib.parse import urlsplit
 
 from pausa.core.errors import InputError
 from pausa.core.sentences import sentence
 
 _ORIGIN: Final = re.compile(r"[a-z][a-z0-9+.-]*://(?:[^\s/:@\[\]*?#]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def is_everywhere(address: str) -> bool:
+    """Whether a server at this address of the web listens at all addresses of this computer."""
+    host = urlsplit(address).hostname or ""
+    return _is_number(host) and ipaddress.ip_address(host).is_unspecified
+
+
+def openable(address: str) -> str:
+    """Return an address that can be opened here: of a server at all addresses, the one that others in the network use, too, if there is one."""
+    if not is_everywhere(address):
+        return address
+    host, family, elsewhere = (
+        ("127.0.0.1", socket.AF_INET, "192.0.2.1")
+        if "[" not in address
+        else ("::1", socket.AF_INET6, "2001:db8::1")
+    )
+    with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as asked:
+        # Nothing is sent: the system tells which of its addresses it would use.
+        asked.connect((elsewhere, 9))
+        host = asked.getsockname()[0]
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{f'[{host}]' if ':' in host else host}:{parts.port}"
 
 
 def origins_of(text: str) -> frozenset[str]:

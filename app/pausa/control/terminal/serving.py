@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from pausa.control.local.port_holder import port_holder
 from pausa.control.remote.named_devices import NamedDevices
 from pausa.control.remote.remote_secrets import TOKEN_VARIABLE
+from pausa.control.remote.server_names import is_everywhere, openable
 from pausa.control.terminal.event_output import JsonLines, PlainLines, Screen
 from pausa.control.terminal.event_texts import list_problems, settings_set_aside
 from pausa.control.terminal.message_queue import MessageQueue
@@ -24,6 +26,7 @@ from pausa.core.stop_signals import StopSignal, stop_signals
 OPENING_S: Final = 30.0
 WEB: Final = "web"
 OBS: Final = "obs"
+_SPOKEN: Final = {WEB: "HTTP", OBS: "OBS's protocol"}
 _LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 
 
@@ -78,6 +81,7 @@ class Serving:
                 screen.say(settings_set_aside(engine.settings))
             for problem in list_problems(engine.catalogue):
                 screen.say(problem)
+            self._refuse_twice()
             engine.subscribe(messages.put)
             engine.recover_in_background()
             self._devices.follow()
@@ -85,6 +89,13 @@ class Serving:
             self._tell(screen, output)
             self._serve_until_signal(messages)
             self._finish(messages)
+
+    def _refuse_twice(self) -> None:
+        """Raises PausaError if another Pausa is commanded there already, before a device or a port of its is tried."""
+        settings, home = self._engine.settings.value, self._engine.places.settings_file.parent
+        for port in (settings.remote_port, settings.obs_port if settings.obs_on else 0):
+            if port and (told := port_holder(home, port)):
+                raise PausaError(told)
 
     def _serve_until_signal(self, messages: MessageQueue) -> None:
         while True:
@@ -118,16 +129,18 @@ class Serving:
         for name in (WEB, OBS):
             if problem := remote.status(name).problem:
                 raise PausaError(problem)
-        addresses = {name: address for name in (WEB, OBS) if (address := remote.status(name).address)}
+        addresses = remote.addresses(WEB, OBS)
         place = TOKEN_VARIABLE if secrets.token_is_set else str(secrets.token_file)
         if self._arguments.as_json:
-            told: dict[str, Any] = {"event": "serving", "addresses": addresses, "token_is_in": place}
+            opened = {name: openable(address) for name, address in addresses.items()}
+            told: dict[str, Any] = {"event": "serving", "addresses": opened, "token_is_in": place}
             if self._arguments.show_token:
                 told["token"] = secrets.token
             output.print_line(json.dumps(told))
         else:
-            for address in addresses.values():
-                output.print_line(f"Remote control at {address}")
+            for name, address in addresses.items():
+                also = ", and at all other addresses of this computer" if is_everywhere(address) else ""
+                output.print_line(f"{_SPOKEN[name]}: {openable(address)}{also}")
             output.print_line(
                 f"Token: {secrets.token}" if self._arguments.show_token else f"The token is in {place}"
             )

@@ -11,9 +11,10 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from pausa.control.engine import Engine
+from pausa.control.remote.port_taken import PortTaken
 from pausa.control.remote.remote_recorder import RemoteRecorder
 from pausa.control.remote.remote_secrets import RemoteSecrets
-from pausa.control.remote.server_names import origins_of
+from pausa.control.remote.server_names import openable, origins_of
 from pausa.control.web.web_limits import WebLimits
 from pausa.core.errors import InputError, PausaError
 from pausa.core.sentences import sentence, verbatim
@@ -107,21 +108,15 @@ def bound_socket(address: str, port: int) -> socket.socket:
     return listener
 
 
-def _spoken_host(host: str) -> str:
-    """Return by which name others reach a server that listens at ``host``."""
-    if ipaddress.ip_address(host).is_unspecified:
-        return socket.gethostname()
-    return f"[{host}]" if ":" in host else host
-
-
 def _not_bound(error: OSError, address: str, port: int) -> PausaError:
     match error.errno:
         case errno.EADDRINUSE:
-            return PausaError(
+            return PortTaken(
                 sentence(
                     "Port {port} is used by another program, so remote control is off. Choose another port.",
                     port=port,
-                )
+                ),
+                port=port,
             )
         case errno.EADDRNOTAVAIL:
             return InputError(
@@ -175,7 +170,8 @@ class OpenWebServer:
         self._listener = listener
         self._limits = limits
         host, port = listener.getsockname()[:2]
-        self._shown_address = f"http://{_spoken_host(host)}:{port}"
+        self._address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        self._shown_address = openable(self._address)
         self._asked = Work("web-list", threads=2)
         self._work = Work("web", threads=6)
         self._counts = StreamCounts()
@@ -212,8 +208,8 @@ class OpenWebServer:
 
     @property
     def address(self) -> str:
-        """Where it can be reached."""
-        return self._shown_address
+        """Where it listens."""
+        return self._address
 
     @property
     def refused(self) -> int:
