@@ -13,7 +13,11 @@ from typing import IO
 import pytest
 
 from pausa.control.terminal import output_writer
+from pausa.control.terminal.event_output import MOST_REFUSALS_IN_A_MINUTE, PlainLines
 from pausa.control.terminal.output_writer import OutputLost, OutputWriter
+from pausa.core.events import CommandRejected
+from pausa.core.sentences import sentence
+from pausa.core.states import Command
 from support.command_line import TIMEOUT_S, CommandLine, wait_for_frames
 from support.played_file import picture_times
 from support.waiting import until
@@ -172,3 +176,12 @@ def test_the_loss_of_one_stream_is_reported_once(monkeypatch: pytest.MonkeyPatch
             output.report_losses(lost.append)
             output.print_line("two")
     assert [(one.standard_output, one.reader_gone) for one in lost] == [(True, True)]
+
+
+def test_refusals_that_others_cause_do_not_fill_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    with OutputWriter() as output:
+        screen = PlainLines(output)
+        for _ in range(1000):
+            screen.show(CommandRejected(monotonic_ns=0, command=Command.PAUSE, message=sentence("No.")))
+        screen.say("Something else.")
+    assert capfd.readouterr().err.splitlines() == ["No."] * MOST_REFUSALS_IN_A_MINUTE + ["Something else."]

@@ -1,10 +1,14 @@
 """The log: a bug in a Qt slot or in a thread leaves its traceback, with a terminal and without."""
 
+import logging
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from pausa.core.log_file import MOST_IN_A_MINUTE, OwnerOnlyLog
+from pausa.core.repeat_limit import RepeatLimit
 
 SLOT_THAT_RAISES = """
 import sys
@@ -63,6 +67,20 @@ def test_a_bug_in_a_thread_reaches_the_log_with_its_traceback(tmp_path: Path) ->
     text = log.read_text(encoding="utf-8")
     assert "the thread worker" in text
     assert "ZeroDivisionError: a bug in a thread" in text
+
+
+def test_a_message_that_comes_too_often_is_left_out_and_counted(tmp_path: Path) -> None:
+    now_s = [0.0]
+    limit = RepeatLimit(2, now_s=lambda: now_s[0])
+    assert [limit.left_out("refused") for _ in range(5)] == [0, 0, None, None, None]
+    assert limit.left_out("something else") == 0
+    now_s[0] = 61.0
+    assert [limit.left_out("refused") for _ in range(3)] == [3, 0, None]
+    file = OwnerOnlyLog(tmp_path / "log")
+    for _ in range(1000):
+        file.handle(logging.LogRecord("web", logging.INFO, "", 0, "refused %d", (1,), None))
+    file.close()
+    assert len((tmp_path / "log").read_text().splitlines()) == MOST_IN_A_MINUTE
 
 
 def test_no_line_and_no_traceback_holds_a_password(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 No line holds a password: addresses of cameras are shortened, wherever a message or a traceback got them from.
 """
 
+import copy
 import logging
 import os
 import sys
@@ -15,9 +16,11 @@ from types import TracebackType
 
 from pausa.core.device_names import without_secrets
 from pausa.core.durable_files import make_folder
+from pausa.core.repeat_limit import RepeatLimit
 
 LOG_BYTES = 1_000_000
 OLDER_FILES = 3
+MOST_IN_A_MINUTE = 100
 
 log = logging.getLogger("pausa")
 
@@ -36,6 +39,17 @@ class OwnerOnlyLog(RotatingFileHandler):
         super().__init__(
             path, maxBytes=LOG_BYTES, backupCount=OLDER_FILES, encoding="utf-8", delay=True, errors="replace"
         )
+        self._limit = RepeatLimit(MOST_IN_A_MINUTE)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a message, unless it comes too often; then the next one says how many were left out."""
+        left_out = self._limit.left_out((record.name, str(record.msg)))
+        if left_out is None:
+            return
+        if left_out:
+            record = copy.copy(record)
+            record.msg, record.args = f"{record.getMessage()} ({left_out} more were left out before)", None
+        super().emit(record)
 
     def _open(self) -> TextIOWrapper:
         make_folder(Path(self.baseFilename).parent)

@@ -1,7 +1,7 @@
 """Show a recording's events: as JSON lines, as plain lines, or with a status line on a terminal."""
 
 import json
-from typing import Protocol, Self
+from typing import Final, Protocol, Self
 
 from rich.console import Console
 from rich.live import Live
@@ -10,7 +10,10 @@ from rich.text import Text
 from pausa.control.terminal.event_texts import event_text, notice_text
 from pausa.control.terminal.output_writer import OutputWriter
 from pausa.control.terminal.status_line import StatusLine
-from pausa.core.events import Event
+from pausa.core.events import CommandRejected, Event
+from pausa.core.repeat_limit import RepeatLimit
+
+MOST_REFUSALS_IN_A_MINUTE: Final = 10
 
 
 class Screen(Protocol):
@@ -44,9 +47,22 @@ class _Lines:
 
     def __init__(self, output: OutputWriter) -> None:
         self._output = output
+        self._refusals = RepeatLimit(MOST_REFUSALS_IN_A_MINUTE)
 
     def say(self, sentence: str) -> None:
         self._output.print_notice(sentence)
+
+    def _say_notice(self, event: Event) -> None:
+        """Say what the user should know; of refusals, which others may cause as fast as they can ask, not every one."""
+        sentence = notice_text(event)
+        if sentence and isinstance(event, CommandRejected):
+            left_out = self._refusals.left_out("refusal")
+            if left_out is None:
+                return
+            if left_out:
+                sentence = f"{sentence} ({left_out} more refusals before it were not shown.)"
+        if sentence:
+            self.say(sentence)
 
     def ask(self, question: str) -> None:
         if question:
@@ -70,9 +86,8 @@ class JsonLines(_Lines):
 
     def show(self, event: Event, *, with_notice: bool = True) -> None:
         self._output.print_line(json.dumps(event.as_json()))
-        sentence = notice_text(event)
-        if sentence and with_notice:
-            self.say(sentence)
+        if with_notice:
+            self._say_notice(event)
 
 
 class PlainLines(_Lines):
@@ -82,9 +97,8 @@ class PlainLines(_Lines):
         line = event_text(event)
         if line:
             self._output.print_line(line)
-        sentence = notice_text(event)
-        if sentence and with_notice:
-            self.say(sentence)
+        if with_notice:
+            self._say_notice(event)
 
 
 class TerminalScreen:

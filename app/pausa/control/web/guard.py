@@ -31,8 +31,6 @@ METHODS: Final = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"
 
 _TRICKS: Final = re.compile(rb"%2e|%2f|%5c|%00|%25|[\\\x00-\x20\x7f-\xff]|/\.\.?(?:/|$)|//", re.IGNORECASE)
 _TOO_MANY: Final = ("Too many requests at once. Try again in a moment.", ((b"retry-after", b"1"),))
-_LOGGED_PER_S: Final = 5.0
-_LOGGED_BURST: Final = 50
 _DRAINED_BYTES: Final = 1 << 20
 _DRAINED_S: Final = 1.0
 _LONGEST_PATH: Final = 80
@@ -71,7 +69,6 @@ class Guard:
         self._limits = limits
         self._asked = RequestRate(per_s=limits.requests_per_s, burst=limits.burst)
         self._failed = RequestRate(per_s=limits.refused_per_s, burst=limits.refused_burst)
-        self._logged = RequestRate(per_s=_LOGGED_PER_S, burst=_LOGGED_BURST)
         self.refused = 0
         """How many requests were refused."""
         self.closing = False
@@ -226,8 +223,6 @@ class Guard:
         )
 
     def _log(self, scope: "Scope", refusal: _Refusal) -> None:
-        if self._logged.wait_s(""):
-            return
         path = scope["path"]
         try:
             path = path.replace(self._secrets.token, "…")
