@@ -57,7 +57,7 @@ _pausa() {
     elif [ "$command" = ctl ]; then
         case $before in
             --when-active) choices='refuse replace parallel' ;;
-            --on) choices='launch participant_join participant_speak' ;;
+            --on) choices='launch face voice' ;;
             --format) choices='mp4 mkv mov' ;;
             --camera | --microphone) choices='synthetic none' ;;
             --id | --title | --max-seconds | --size | --fps | go-back | mark) return ;;

@@ -75,4 +75,4 @@ complete -c pausa -n '__fish_seen_subcommand_from schedule' -x -l minutes -d 'Fo
 complete -c pausa -n '__fish_seen_subcommand_from schedule' -x -l title -d 'Title of the recordings'
 complete -c pausa -n '__fish_seen_subcommand_from schedule' -l weekly -d 'Each week, instead of once'
 complete -c pausa -n '__fish_seen_subcommand_from schedule' -l despite-conflicts -d 'Also if something is scheduled at that time'
-complete -c pausa -n '__fish_seen_subcommand_from ctl' -x -l on -a 'launch participant_join participant_speak' -d 'Begin by itself'
+complete -c pausa -n '__fish_seen_subcommand_from ctl' -x -l on -a 'launch face voice' -d 'Begin by itself'

@@ -144,6 +144,11 @@ def test_every_request_that_is_offered_is_answered_and_another_one_is_unknown(cl
         assert client.refused(name) in (203, 204)
 
 
+def test_outputs_that_a_recorder_has_not_are_told_as_not_running(client: ObsClient) -> None:
+    for name in ("GetStreamStatus", "GetVirtualCamStatus", "GetReplayBufferStatus"):
+        assert client.call(name)["outputActive"] is False
+
+
 def test_the_answer_names_the_request_again(client: ObsClient) -> None:
     for request_id in ("text", "", "\N{SNOWMAN}", 5):
         client.send(6, {"requestType": "GetStudioModeEnabled", "requestId": request_id})
@@ -178,8 +183,6 @@ def test_the_answer_names_the_request_again(client: ObsClient) -> None:
         ("GetSceneItemEnabled", {"sceneName": "Pausa", "sceneItemId": 9}, 600),
         ("GetOutputStatus", {"outputName": "Other"}, 600),
         ("GetCurrentPreviewScene", None, 506),
-        ("GetVirtualCamStatus", None, 604),
-        ("GetReplayBufferStatus", None, 604),
         ("TriggerHotkeyByName", {"hotkeyName": "None"}, 600),
         ("CallVendorRequest", {"vendorName": "other", "requestType": "retake"}, 600),
         ("CallVendorRequest", {"vendorName": "pausa", "requestType": "other"}, 600),

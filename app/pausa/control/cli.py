@@ -559,7 +559,7 @@ def ctl(
         str | None,
         typer.Option(
             "--on",
-            metavar="launch|participant_join|participant_speak",
+            metavar="launch|face|voice",
             help="With start: begin when the devices deliver, somebody is in the picture, or somebody speaks.",
         ),
     ] = None,

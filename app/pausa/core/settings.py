@@ -58,7 +58,7 @@ class WhilePaused(StrEnum):
 
 
 class StartOn(StrEnum):
-    """What begins a recording by itself."""
+    """What begins a recording by itself. The words ``face``, ``voice`` and ``call_join`` mean one of these, too."""
 
     MANUAL = "manual"
     LAUNCH = "launch"
@@ -67,6 +67,18 @@ class StartOn(StrEnum):
     """Somebody is in the picture."""
     VOICE = "participant_speak"
     """Somebody speaks."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> "StartOn | None":
+        match value:
+            case "face":
+                return cls.FACE
+            case "voice":
+                return cls.VOICE
+            case "call_join":
+                return cls.LAUNCH
+            case _:
+                return None
 
 
 class Theme(StrEnum):

@@ -36,8 +36,9 @@ class SceneRequests:
             "GetOutputList": self._outputs,
             "GetOutputStatus": self._output_status,
             "GetStreamStatus": self._stream_status,
-            "GetVirtualCamStatus": _refusing("There is no virtual camera."),
-            "GetReplayBufferStatus": _refusing("There is no replay buffer."),
+            # OBS refuses both where they are switched off; many controllers take that for a connection that failed.
+            "GetVirtualCamStatus": _answering({"outputActive": False}),
+            "GetReplayBufferStatus": _answering({"outputActive": False}),
             "GetStudioModeEnabled": _answering({"studioModeEnabled": False}),
             "GetGroupList": _answering({"groups": []}),
             "GetMonitorList": _answering({"monitors": []}),
@@ -201,12 +202,3 @@ def _answering(data: dict[str, Any]) -> Handler:
         return data
 
     return answer
-
-
-def _refusing(why: str) -> Handler:
-    """As OBS refuses what is switched off in it."""
-
-    async def refuse(_asked: Asked) -> Data:
-        raise RequestRefused(Status.INVALID_RESOURCE_STATE, why)
-
-    return refuse

@@ -25,12 +25,6 @@ from pausa.recording.options import RecordingOptions, recording_options, recordi
 RequestT = TypeVar("RequestT", CameraRequest | None, MicrophoneRequest | None)
 
 LONGEST_S = 10_000_000
-_STARTS = {
-    "voice": StartOn.VOICE,
-    "face": StartOn.FACE,
-    "launch": StartOn.LAUNCH,
-    **{one.value: one for one in StartOn},
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,8 +144,8 @@ def _start_on(text: str | None, *, camera: str, microphone: str) -> StartOn:
     if text is None:
         return StartOn.MANUAL
     try:
-        start_on = _STARTS[text.strip().lower()]
-    except KeyError:
+        start_on = StartOn(text.strip().lower())
+    except ValueError:
         raise InputError(
             f"“{text}” cannot begin a recording. Write --start-on voice, face or launch."
         ) from None

@@ -40,16 +40,19 @@ class StartTrigger(StrEnum):
     MANUAL = "manual"
     """At once."""
     LAUNCH = "launch"
-    CALL_JOIN = "call_join"
-    """The same, as others call it: as soon as the devices deliver."""
-    PARTICIPANT_JOIN = "participant_join"
+    """As soon as the devices deliver."""
+    FACE = "face"
     """Somebody is in the picture."""
-    PARTICIPANT_SPEAK = "participant_speak"
+    VOICE = "voice"
     """Somebody speaks."""
+    CALL_JOIN = "call_join"
+    PARTICIPANT_JOIN = "participant_join"
+    PARTICIPANT_SPEAK = "participant_speak"
+    """The same three, as others call them."""
 
     @property
     def start_on(self) -> StartOn:
-        return StartOn.LAUNCH if self is StartTrigger.CALL_JOIN else StartOn(self.value)
+        return StartOn(self.value)
 
 
 class StartBody(BaseModel):
