@@ -431,10 +431,36 @@ def test_a_file_that_is_missing_or_not_there_yet_is_told(web: WebEngine, client:
     picture = client.get(f"{RECORDINGS}/{recording_id}/thumbnail")
     assert picture.headers["content-type"] == "image/jpeg"
     assert picture.content.startswith(b"\xff\xd8")
+    tag, modified = picture.headers["etag"], picture.headers["last-modified"]
+    assert tag != client.head(f"{RECORDINGS}/{recording_id}/media").headers["etag"]
+    for condition in ({"if-none-match": f"W/{tag}"}, {"if-none-match": "*"}, {"if-modified-since": modified}):
+        known = client.get(f"{RECORDINGS}/{recording_id}/thumbnail", headers=condition)
+        assert (known.status_code, known.headers["etag"], known.content) == (304, tag, b"")
+    for condition in (
+        {"if-none-match": '"other"', "if-modified-since": modified},
+        {"if-modified-since": "yesterday"},
+    ):
+        assert client.get(f"{RECORDINGS}/{recording_id}/thumbnail", headers=condition).status_code == 200
     path.unlink()
     for what in ("media", "thumbnail"):
         answer = client.get(f"{RECORDINGS}/{recording_id}/{what}")
         assert (answer.status_code, answer.json()["error"]) == (404, "unknown")
+
+
+def test_the_newest_needs_no_id(web: WebEngine, client: httpx.Client) -> None:
+    """Neither the newest that runs, nor the newest of all."""
+    assert client.put(f"{RECORDINGS}/active", json={"action": "pause"}).status_code == 404
+    recording_id = web.start()
+    web.remote.record_more(recording_id)
+    for name in ("active", "latest"):
+        assert client.patch(f"{RECORDINGS}/{name}", json={"title": name}).json()["title"] == name
+        assert client.get(f"{RECORDINGS}/{name}/chapters").status_code == 200
+    assert client.put(f"{RECORDINGS}/active", json={"action": "pause"}).json()["state"] == "paused"
+    assert client.delete(f"{RECORDINGS}/active").status_code == 409
+    assert client.put(f"{RECORDINGS}/latest", json={"action": "discard"}).json()["id"] == recording_id
+    assert client.delete(f"{RECORDINGS}/active").status_code == 404
+    armed = web.start(start_recording_on="voice")
+    assert client.put(f"{RECORDINGS}/active", json={"action": "discard"}).json()["id"] == armed
 
 
 def test_chapters_come_in_three_forms(web: WebEngine, client: httpx.Client) -> None:

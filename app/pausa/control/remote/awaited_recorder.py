@@ -9,7 +9,7 @@ from pausa.control.remote.remote_recorder import ANSWER_S, Done, RemoteRecorder
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.remote.start_wish import StartWish
 from pausa.control.remote.work import Work
-from pausa.core.errors import PausaError
+from pausa.core.errors import PausaError, UnknownIdError
 from pausa.core.sentences import sentence
 from pausa.core.states import Command
 
@@ -63,6 +63,21 @@ class AwaitedRecorder:
         if self._recorder.is_active(recording_id):
             return await _answered(give())
         return await _answered(await self._work.run(give))
+
+    async def meant(self, name: str) -> str:
+        """Return the id of a recording that may be named as ``active``, the newest that runs or waits to begin, or as ``latest``.
+
+        Raises UnknownIdError, LibraryError.
+        """
+        if name == "latest":
+            return (await self.latest()).id
+        if name != "active":
+            return name
+        active = self._recorder.active()
+        newest = active[-1] if active else self._recorder.armed()
+        if newest is None:
+            raise UnknownIdError(sentence("No recording is active. Nothing has changed."))
+        return newest.id
 
     async def recording(self, recording_id: str) -> RemoteRecording:
         """Return a recording by its whole id. Raises UnknownIdError, LibraryError."""

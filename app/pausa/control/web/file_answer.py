@@ -47,10 +47,25 @@ def open_file(path: Path) -> OpenFile:
     """Open a file to answer with it. Blocks. Raises OSError."""
     file = path.open("rb")
     status = os.fstat(file.fileno())
-    stamp = f"{status.st_ino} {status.st_size} {status.st_mtime_ns}".encode()
-    return OpenFile(
-        file, path.name, status.st_size, status.st_mtime, f'"{hashlib.sha256(stamp).hexdigest()[:32]}"'
-    )
+    return OpenFile(file, path.name, status.st_size, status.st_mtime, tag_of(status))
+
+
+def tag_of(status: os.stat_result, what: str = "") -> str:
+    """Return the ETag of a file, or of ``what`` is made of it."""
+    stamp = f"{status.st_ino} {status.st_size} {status.st_mtime_ns}{what}".encode()
+    return f'"{hashlib.sha256(stamp).hexdigest()[:32]}"'
+
+
+def is_known(request: "Request", tag: str, modified_s: float) -> bool:
+    """Whether the client says that it has just that, so that it need not be sent again."""
+    tags = request.headers.get("if-none-match")
+    if tags is not None:
+        return tags.strip() == "*" or tag in _tags(tags)
+    try:
+        since = parsedate_to_datetime(request.headers.get("if-modified-since", ""))
+        return int(modified_s) <= since.timestamp()
+    except (ValueError, TypeError, OverflowError):
+        return False
 
 
 class FileAnswer(Response):
@@ -72,7 +87,7 @@ class FileAnswer(Response):
         }
         self._begin, self._end = 0, opened.size
         status = 200
-        if opened.tag in _tags(request.headers.get("if-none-match", "")):
+        if is_known(request, opened.tag, opened.modified_s):
             status, self._end = 304, 0
         elif self._is_current(request.headers.get("if-range")):
             try:

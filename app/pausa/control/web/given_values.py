@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
@@ -34,25 +33,8 @@ Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 
 
-class StartTrigger(StrEnum):
-    """What begins a recording that is asked for."""
-
-    MANUAL = "manual"
-    """At once."""
-    LAUNCH = "launch"
-    """As soon as the devices deliver."""
-    FACE = "face"
-    """Somebody is in the picture."""
-    VOICE = "voice"
-    """Somebody speaks."""
-    CALL_JOIN = "call_join"
-    PARTICIPANT_JOIN = "participant_join"
-    PARTICIPANT_SPEAK = "participant_speak"
-    """The same three, as others call them."""
-
-    @property
-    def start_on(self) -> StartOn:
-        return StartOn(self.value)
+StartWord = Literal["manual", "launch", "face", "voice", "call_join", "participant_join", "participant_speak"]
+"""What begins a recording that is asked for. The last three are what others call the three before."""
 
 
 class StartBody(BaseModel):
@@ -75,7 +57,7 @@ class StartBody(BaseModel):
     size: Annotated[str, StringConstraints(pattern=r"^[0-9]{2,5}x[0-9]{2,5}$")] | None = None
     fps: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,3})?$")] | None = None
     format: Container | None = None
-    start_recording_on: StartTrigger = StartTrigger.MANUAL
+    start_recording_on: StartWord = "manual"
     pre_roll_s: int | None = Field(
         None, ge=0, le=5, description="How much of what came before the first word or face is recorded, too."
     )
@@ -92,7 +74,7 @@ class StartBody(BaseModel):
             size=self.size,
             fps=self.fps,
             container=self.format,
-            start_recording_on=self.start_recording_on.start_on,
+            start_recording_on=StartOn(self.start_recording_on),
             pre_roll_s=self.pre_roll_s,
         )
 

@@ -1,6 +1,7 @@
 """What belongs to a recording: its file, a small picture of it, its chapters."""
 
 import tempfile
+from email.utils import formatdate
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -14,7 +15,7 @@ from pausa.control.remote.remote_recorder import RemoteRecorder
 from pausa.control.remote.web_errors import Answer, refusals
 from pausa.control.remote.web_parts import WebParts
 from pausa.control.web.chapter_files import ffmetadata, webvtt
-from pausa.control.web.file_answer import FileAnswer, OpenFile, open_file
+from pausa.control.web.file_answer import FileAnswer, OpenFile, is_known, open_file, tag_of
 from pausa.control.web.given_values import Id
 from pausa.core.errors import MediaError, UnknownIdError
 from pausa.core.sentences import sentence
@@ -81,12 +82,14 @@ def media_routes(parts: WebParts, *, stalled_s: float) -> APIRouter:
     @router.head("/media", include_in_schema=False)
     async def media(recording_id: Id, request: Request) -> Response:
         """Send the finished file, or a part of it."""
+        recording_id = await parts.awaited.meant(recording_id)
         opened = await parts.work.run(lambda: _opened(parts.recorder, recording_id))
         return FileAnswer(opened, request, work=parts.work, stalled_s=stalled_s)
 
     @router.get("/link", responses=refusals(404, 409))
     async def link(recording_id: Id) -> MediaLink:
         """Return an address of the file for players and pages that send no token. Another token ends it."""
+        recording_id = await parts.awaited.meant(recording_id)
 
         def made() -> str:
             _finished_file(parts.recorder, recording_id)
@@ -99,13 +102,25 @@ def media_routes(parts: WebParts, *, stalled_s: float) -> APIRouter:
         response_class=Response,
         responses={
             200: {"description": "A JPEG picture.", "content": {"image/jpeg": _BYTES}},
+            304: {"description": "It is still the one that is known."},
             **refusals(404, 409),
         },
+        openapi_extra={
+            "parameters": [
+                {
+                    "name": "If-None-Match",
+                    "in": "header",
+                    "required": False,
+                    "schema": {"type": "string"},
+                    "description": "The ETag of the picture that is known.",
+                }
+            ]
+        },
     )
-    async def thumbnail(recording_id: Id) -> Response:
+    async def thumbnail(recording_id: Id, request: Request) -> Response:
         """Send a small picture of the recording."""
-        jpeg = await parts.work.run(lambda: _thumbnail(parts, recording_id))
-        return Response(jpeg, media_type="image/jpeg", headers={"cache-control": "private, no-cache"})
+        recording_id = await parts.awaited.meant(recording_id)
+        return await parts.work.run(lambda: _thumbnail(parts, recording_id, request))
 
     @router.get(
         "/chapters",
@@ -123,7 +138,7 @@ def media_routes(parts: WebParts, *, stalled_s: float) -> APIRouter:
     )
     async def chapters(recording_id: Id, format: ChapterFormat = ChapterFormat.JSON) -> Any:  # noqa: A002, ANN401 - the query's name; one of three
         """Tell where the chapters begin: at cuts and at marks; as JSON, WebVTT or ffmpeg's metadata."""
-        found = chapters_of(await parts.awaited.recording(recording_id))
+        found = chapters_of(await parts.awaited.recording(await parts.awaited.meant(recording_id)))
         match format:
             case ChapterFormat.WEBVTT:
                 return Response(webvtt(found), media_type="text/vtt")
@@ -152,10 +167,22 @@ def _opened(recorder: RemoteRecorder, recording_id: str) -> OpenFile:
         raise Answer(503, f"The file cannot be read ({error.strerror}).") from None
 
 
-def _thumbnail(parts: WebParts, recording_id: str) -> bytes:
+def _thumbnail(parts: WebParts, recording_id: str, request: Request) -> Response:
     file = _finished_file(parts.recorder, recording_id)
     if not parts.recorder.snapshot(recording_id).width:
         raise UnknownIdError(sentence("The recording has no picture."))
+    try:
+        status = file.stat()
+    except OSError:
+        raise _missing() from None
+    tag = tag_of(status, f" {THUMBNAIL_WIDTH}")
+    headers = {
+        "cache-control": "private, no-cache",
+        "etag": tag,
+        "last-modified": formatdate(status.st_mtime, usegmt=True),
+    }
+    if is_known(request, tag, status.st_mtime):
+        return Response(status_code=304, headers=headers)
     with tempfile.TemporaryDirectory(prefix="pausa-") as folder:
         picture = Path(folder) / "picture.jpg"
         try:
@@ -164,7 +191,7 @@ def _thumbnail(parts: WebParts, recording_id: str) -> bytes:
             if not file.exists():
                 raise _missing() from None
             raise
-        return picture.read_bytes()
+        return Response(picture.read_bytes(), media_type="image/jpeg", headers=headers)
 
 
 def _missing() -> UnknownIdError:

@@ -93,12 +93,12 @@ def recording_routes(parts: WebParts) -> APIRouter:
 
         Answered when it is confirmed: nothing captured after a pause or stop is in the file. 409: not possible in its state; nothing has changed.
         """
-        return await _commanded(parts, recording_id, action)
+        return await _commanded(parts, await parts.awaited.meant(recording_id), action)
 
     @router.patch("/{recording_id}", responses=refusals(404, 409), openapi_extra=_IDEMPOTENT)
     async def rename(recording_id: Id, body: RenameBody) -> RemoteRecording:
         """Give a recording another title, and its file that name; one that is active when it is finished."""
-        return await _renamed(parts, recording_id, body.title)
+        return await _renamed(parts, await parts.awaited.meant(recording_id), body.title)
 
     @router.delete(
         "/{recording_id}", status_code=204, responses=refusals(404, 409), openapi_extra=_IDEMPOTENT
@@ -108,6 +108,7 @@ def recording_routes(parts: WebParts) -> APIRouter:
 
         What is to begin by itself is called off.
         """
+        recording_id = await parts.awaited.meant(recording_id)
         armed = parts.recorder.armed()
         if armed is not None and armed.id == recording_id:
             await parts.awaited.give(Command.DISCARD, recording_id)
