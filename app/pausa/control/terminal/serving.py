@@ -20,6 +20,7 @@ from pausa.control.terminal.served_engine import ServedEngine
 from pausa.core.errors import InputError, PausaError
 from pausa.core.events import Event, RecordingDiscarded, RecordingFailed, RecordingReady
 from pausa.core.sentences import sentence
+from pausa.core.settings import Settings
 from pausa.core.states import Command
 from pausa.core.stop_signals import StopSignal, stop_signals
 
@@ -52,11 +53,12 @@ class Serving:
     """One run. Use it on the main thread, because signals arrive there."""
 
     def __init__(self, engine: ServedEngine, arguments: ServeArguments) -> None:
-        """Raises InputError, StorageError for what was typed. Asks which devices there are, if one is named."""
+        """Raises InputError, StorageError for what was typed, PausaError if it is served already. Asks which devices there are, if one is named."""
         self._engine = engine
         self._arguments = arguments
         fields = given_settings(arguments)
         kept = engine.settings.value
+        self._refuse_twice(kept.model_copy(update=fields))
         NamedDevices(engine.list_devices, lambda _: "").demand_known(
             {kind: fields[kind] for kind in ("camera", "microphone") if kind in fields},
             {"camera": kept.camera, "microphone": kept.microphone},
@@ -81,7 +83,6 @@ class Serving:
                 screen.say(settings_set_aside(engine.settings))
             for problem in list_problems(engine.catalogue):
                 screen.say(problem)
-            self._refuse_twice()
             engine.subscribe(messages.put)
             engine.recover_in_background()
             self._devices.follow()
@@ -90,9 +91,9 @@ class Serving:
             self._serve_until_signal(messages)
             self._finish(messages)
 
-    def _refuse_twice(self) -> None:
+    def _refuse_twice(self, settings: Settings) -> None:
         """Raises PausaError if another Pausa is commanded there already, before a device or a port of its is tried."""
-        settings, home = self._engine.settings.value, self._engine.places.settings_file.parent
+        home = self._engine.places.settings_file.parent
         for port in (settings.remote_port, settings.obs_port if settings.obs_on else 0):
             if port and (told := port_holder(home, port)):
                 raise PausaError(told)
