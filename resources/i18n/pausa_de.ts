@@ -1636,6 +1636,10 @@
         <translation>Dieser Cursor führt nirgendwohin. Bitte mit der ersten Seite beginnen.</translation>
     </message>
     <message>
+        <source>No recording is active. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
         <translation>Die Aufnahme wurde vor ihrem ersten Bild beendet; es gibt nichts von ihr.</translation>
     </message>
@@ -2370,6 +2374,10 @@
     <message>
         <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
         <translation>„{name}“ in {folder} lässt sich nicht lesen ({reason}). Die Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded was taken back, so there is no file. The takes are in the trash; put back from there, they become a file when Pausa starts.</source>
+        <translation>Alles Aufgenommene wurde herausgenommen, deshalb gibt es keine Datei. Die Abschnitte liegen im Papierkorb; von dort zurückgelegt, werden sie beim nächsten Start von Pausa eine Datei.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>

@@ -1636,6 +1636,10 @@
         <translation>Este cursor no lleva a ninguna parte. Hay que empezar por la primera página.</translation>
     </message>
     <message>
+        <source>No recording is active. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
         <translation>La grabación terminó antes de su primer fotograma, así que no queda nada de ella.</translation>
     </message>
@@ -2370,6 +2374,10 @@
     <message>
         <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
         <translation>«{name}» en {folder} no se puede leer ({reason}). No ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded was taken back, so there is no file. The takes are in the trash; put back from there, they become a file when Pausa starts.</source>
+        <translation>Todo lo grabado se ha quitado, así que no hay archivo. Los segmentos están en la papelera; si se restauran desde allí, se convierten en un archivo al iniciar Pausa.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>

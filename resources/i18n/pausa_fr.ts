@@ -1636,6 +1636,10 @@
         <translation>Ce curseur ne mène nulle part. Commencez par la première page.</translation>
     </message>
     <message>
+        <source>No recording is active. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
         <translation>L’enregistrement a été arrêté avant sa première image&#xa0;; il n’en reste rien.</translation>
     </message>
@@ -2370,6 +2374,10 @@
     <message>
         <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
         <translation>«&#xa0;{name}&#xa0;» dans {folder} ne peut pas être lu ({reason}). Il est inchangé.</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded was taken back, so there is no file. The takes are in the trash; put back from there, they become a file when Pausa starts.</source>
+        <translation>Tout ce qui a été enregistré a été retiré, il n’y a donc pas de fichier. Les segments sont dans la corbeille&#x202f;; remis à leur place, ils deviennent un fichier au démarrage de Pausa.</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>

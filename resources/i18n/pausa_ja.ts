@@ -1627,6 +1627,10 @@
         <translation>このカーソルに続きはありません。最初のページから始めてください。</translation>
     </message>
     <message>
+        <source>No recording is active. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
         <translation>最初のフレームより前に終了したため、この録画には何もありません。</translation>
     </message>
@@ -2361,6 +2365,10 @@
     <message>
         <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
         <translation>{folder}の「{name}」を読み込めません（{reason}）。ファイルは変わっていません。</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded was taken back, so there is no file. The takes are in the trash; put back from there, they become a file when Pausa starts.</source>
+        <translation>録画した区間がすべて取り除されたため、ファイルはありません。区間はゴミ箱にあります。元の場所に戻すと、次にPausaを起動したときにファイルになります。</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>

@@ -1627,6 +1627,10 @@
         <translation>此游标无效。请从第一页开始。</translation>
     </message>
     <message>
+        <source>No recording is active. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
         <translation>录制在第一帧之前就已结束，因此没有任何内容。</translation>
     </message>
@@ -2361,6 +2365,10 @@
     <message>
         <source>“{name}” in {folder} cannot be read ({reason}). It is unchanged.</source>
         <translation>无法读取 {folder} 中的“{name}”（{reason}）。它未作更改。</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded was taken back, so there is no file. The takes are in the trash; put back from there, they become a file when Pausa starts.</source>
+        <translation>录下的内容已全部移除，因此没有文件。这些片段在回收站中；从那里还原后，Pausa 下次启动时会生成文件。</translation>
     </message>
     <message>
         <source>{count} frames were left out because what the camera sent could not be read. Check its cable, plug it into another socket, or choose a smaller size.</source>

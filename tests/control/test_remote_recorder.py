@@ -248,6 +248,45 @@ def test_a_finished_recording_is_renamed_and_goes_to_the_trash(
         remote.give(Command.PAUSE, recording_id)
 
 
+def test_a_recording_that_is_taken_back_as_a_whole_is_discarded_by_stop_and_its_takes_lie_in_the_trash(
+    remote: RemoteEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trash = use_own_trash(tmp_path, monkeypatch)
+    recording_id = remote.start(title="Talk")
+    remote.record_more(recording_id)
+    remote.give(Command.RETAKE, recording_id)
+    stopped = remote.give(Command.STOP, recording_id)
+    assert stopped is not None
+    assert (stopped.state, stopped.stop_reason, stopped.actions) == (State.DISCARDED, "api", [])
+    assert stopped.failure is not None
+    assert "The takes are in the trash" in stopped.failure
+    assert remote.remote.recording(recording_id) == stopped
+    assert remote.remote.recordings() == []
+    assert list((tmp_path / ".pausa").glob("*")) == []
+    # Put back, it is a recording that was interrupted.
+    (tmp_path / ".pausa").mkdir()
+    (trash / "files" / recording_id).rename(tmp_path / ".pausa" / recording_id)
+    remote.engine.recover()
+    assert remote.log.wait_for(events.RecordingReady, recording_id).duration_s > 0
+    assert remote.remote.recording(recording_id).state is State.READY
+
+
+def test_what_was_taken_back_as_a_whole_goes_for_good_where_nothing_is_to_be_kept_or_there_is_no_trash(
+    remote: RemoteEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trash = use_own_trash(tmp_path, monkeypatch)
+    trash.parent.mkdir()
+    trash.write_bytes(b"a file where the trash should be")
+    for days in (7, 0):
+        remote.engine.settings.change(keep_takes_days=days)
+        recording_id = remote.start()
+        remote.give(Command.RETAKE, recording_id)
+        stopped = remote.give(Command.STOP, recording_id)
+        assert stopped is not None
+        assert (stopped.state, "trash" in str(stopped.failure)) == (State.DISCARDED, False)
+        assert not (tmp_path / ".pausa").exists()
+
+
 def test_a_drive_without_a_trash_deletes_nothing(
     remote: RemoteEngine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

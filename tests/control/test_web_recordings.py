@@ -135,6 +135,22 @@ def test_a_recording_is_started_commanded_and_finished(web: WebEngine, client: h
     assert ready["completed_at"] is not None
 
 
+def test_stop_tells_that_nothing_is_left_of_what_was_taken_back_as_a_whole(
+    web: WebEngine, client: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_own_trash(tmp_path, monkeypatch)
+    recording_id = web.start(title="Talk")
+    place = f"{RECORDINGS}/{recording_id}"
+    web.put(recording_id, "retake")
+    stopped = client.put(place, json={"action": "stop"})
+    told = stopped.json()
+    assert (stopped.status_code, told["state"], told["stop_reason"]) == (200, "discarded", "api")
+    assert client.get(place).json() == told
+    web.remote.log.wait_for(events.RecordingDiscarded, recording_id)
+    again = client.put(place, json={"action": "pause"})
+    assert again.status_code == client.delete(place).status_code == 404
+
+
 def test_what_is_not_possible_changes_nothing_and_names_state_and_action(
     web: WebEngine, client: httpx.Client
 ) -> None:

@@ -29,6 +29,7 @@ from pausa.core.events import (
     RecordingEdited,
     RecordingFailed,
     RecordingPaused,
+    RecordingReady,
     RecordingRenamed,
     RecordingResumed,
     RecordingStarted,
@@ -61,6 +62,7 @@ _CONFIRMED_BY: Final[dict[Command, tuple[type[Event], ...]]] = {
     # Of a recording that was taken up again, what there was before stays.
     Command.DISCARD: (RecordingDiscarded, RecordingStopped),
 }
+_SETTLED: Final = (RecordingReady, RecordingFailed, RecordingDiscarded)
 _OF_DEVICES: Final = {
     kind.exit_code: kind for kind in (CameraError, MicrophoneError, StorageError, MediaError)
 }
@@ -86,6 +88,8 @@ class _Waiting:
     recording_id: str
     begun: RecordingStarted | None = None
     """Of a *start*: what was told of its beginning."""
+    left_nothing: bool = False
+    """Of a *stop* after which nothing is kept: whether there is a recording, is told when it has been finished."""
     answer: Future[Confirmed] = field(default_factory=Future)
 
 
@@ -150,9 +154,12 @@ class ConfirmedCommands:
                 self._answer_start(one, event, snapshot)
         if given is not None and given.recording_id in ("", event.recording_id):
             self._answer(given, event, snapshot)
-        for one in of_it if is_over else ():
-            # What comes first ends the recording; what was given after it is carried out no more.
-            self._end(one, event)
+        for one in of_it:
+            if one.left_nothing and isinstance(event, _SETTLED):
+                _resolve(one.answer, Confirmed(command=one.command, event=event, snapshot=snapshot))
+            elif is_over and not one.left_nothing:
+                # What comes first ends the recording; what was given after it is carried out no more.
+                self._end(one, event)
 
     def _answer_start(self, given: _Waiting, event: Event, snapshot: RecordingSnapshot | None) -> None:
         """Answer a *start* if ``event`` shows that something is recorded, or that the recording stays."""
@@ -170,6 +177,8 @@ class ConfirmedCommands:
                 _refuse(given, event.state, event.message)
         elif given.command is Command.START and isinstance(event, RecordingDiscarded):
             self._end(given, event)
+        elif given.command is Command.STOP and _leaves_nothing(event):
+            given.left_nothing = True
         elif isinstance(event, _CONFIRMED_BY.get(given.command, ())):
             _resolve(given.answer, Confirmed(command=given.command, event=event, snapshot=snapshot))
 
@@ -177,7 +186,7 @@ class ConfirmedCommands:
         """Answer a command whose recording is gone."""
         message = getattr(event, "message", "")
         if isinstance(event, RecordingDiscarded):
-            if given.command in (Command.STOP, Command.DISCARD) and not message:
+            if given.command in (Command.STOP, Command.DISCARD):
                 _resolve(given.answer, Confirmed(command=given.command, event=event, snapshot=None))
                 return
             kind = _OF_DEVICES.get(event.exit_code, InputError)
@@ -217,6 +226,11 @@ def _shows_that_it_records(event: Event) -> bool:
             return ticks > 0 or goes_on
         case _:
             return isinstance(event, RecordingPaused | RecordingResumed | SegmentRetaken)
+
+
+def _leaves_nothing(event: Event) -> bool:
+    """Whether all that was recorded has been taken back when it stops."""
+    return isinstance(event, SegmentEndGiven | RecordingStopped) and not event.recorded_ns
 
 
 def _refuse(given: _Waiting, state: str | None, message: Sentence | str) -> None:

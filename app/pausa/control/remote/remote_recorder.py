@@ -75,6 +75,8 @@ class RemoteRecorder:
         self._changing = threading.Lock()
         """Held while the file of a recording that is over is renamed or removed."""
         self._snapshots: dict[str, RecordingSnapshot] = {}
+        self._discarded: dict[str, RecordingSnapshot] = {}
+        """What was known last of those of this run that were discarded though nobody wished it so: there is nothing of them anywhere else."""
         self._followers: tuple[Follower, ...] = ()
         self._other_devices = False
         """Whether devices are in use that the settings do not name."""
@@ -211,10 +213,21 @@ class RemoteRecorder:
         return self._shown(known) if known is not None and known.certain_state.active else None
 
     def recording(self, recording_id: str) -> RemoteRecording:
-        """Return a recording, or what will be one, by its whole id. Raises UnknownIdError, LibraryError."""
+        """Return a recording, or what will be one, by its whole id; also one that was discarded though nobody wished it so. Raises UnknownIdError, LibraryError."""
         if (armed := self.armed()) is not None and armed.id == recording_id:
             return armed
-        return self._shown(self.snapshot(recording_id))
+        try:
+            return self._shown(self.snapshot(recording_id))
+        except UnknownIdError:
+            if (discarded := self.discarded(recording_id)) is not None:
+                return discarded
+            raise
+
+    def discarded(self, recording_id: str) -> RemoteRecording | None:
+        """Return what was known last of one of this run that was discarded though nobody wished it so; None: it was not. Does not block."""
+        with self._lock:
+            known = self._discarded.get(recording_id)
+        return self._shown(known) if known is not None else None
 
     def recordings(self) -> list[RemoteRecording]:
         """Return every recording, newest first, after what will be one. Raises LibraryError."""
@@ -335,6 +348,9 @@ class RemoteRecorder:
                 else:
                     self._snapshots.pop(recording_id, None)
                     told = replace(known, state=event.state) if known and event.state else known
+                    if told is not None and isinstance(event, RecordingDiscarded) and event.message:
+                        told = replace(told, message=event.message, ends_as=None)
+                        self._discarded[recording_id] = told
                 self._forget_old()
         # What is kept of an event comes first: whoever has the answer to a command may rely on it.
         try:
@@ -359,6 +375,8 @@ class RemoteRecorder:
         over = [one.id for one in self._snapshots.values() if one.state in (State.READY, State.FAILED)]
         for recording_id in over[: max(0, len(over) - MOST_SNAPSHOTS)]:
             del self._snapshots[recording_id]
+        while len(self._discarded) > MOST_SNAPSHOTS:
+            del self._discarded[next(iter(self._discarded))]
 
     def _newest(self, entry: "Entry") -> RecordingSnapshot:
         """Join what the list has of a recording with what its events have told."""
@@ -396,8 +414,12 @@ class RemoteRecorder:
                 answer.set_exception(error)
                 return
             result = done.result()
+            recording_id = result.event.recording_id or ""
             recording = self._shown(result.snapshot) if result.snapshot is not None else None
-            answer.set_result(Done(result.event.recording_id or "", recording, result.event.monotonic_ns))
+            if recording is None and result.command is Command.STOP:
+                # Nothing was left of it, which whoever stops it may not know.
+                recording = self.discarded(recording_id)
+            answer.set_result(Done(recording_id, recording, result.event.monotonic_ns))
 
         confirmed.add_done_callback(pass_on)
         return answer

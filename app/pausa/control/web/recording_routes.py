@@ -125,6 +125,8 @@ async def _commanded(parts: WebParts, recording_id: str, action: AnyAction) -> R
             before = await parts.awaited.recording(recording_id)
             done = await give(Command(name), recording_id)
             if done.recording is None:
+                if (discarded := parts.recorder.discarded(recording_id)) is not None:
+                    return discarded
                 return before.model_copy(update={"state": State.DISCARDED, "actions": [], "taken_back": []})
         case PlainAction(action=name):
             done = await give(Command(name), recording_id)

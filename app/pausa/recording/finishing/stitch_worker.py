@@ -20,6 +20,7 @@ from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import Outcome, RecordingState, State
 from pausa.recording.film.film import Film
+from pausa.recording.finishing.emptied_recording import let_go
 from pausa.recording.finishing.finishing_errors import not_finished
 from pausa.recording.finishing.keeping import keep, note_old_rendering, note_rendering
 from pausa.recording.finishing.stitcher import Finished, Stitcher
@@ -154,15 +155,13 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
         emit(_failed(job, fault))
         return None
     if finished is None:
-        remove_folder(job.folder)
+        message = let_go(job.journal, job.folder, days=job.keep_days(), release=job.lock.release)
         emit(
             events.RecordingDiscarded(
                 recording_id=recording_id,
                 state=job.state.report(Outcome.NOTHING_RECORDED),
                 monotonic_ns=time.monotonic_ns(),
-                message=sentence("Everything that was recorded was taken back, so there is no file.")
-                if job.journal.takes
-                else sentence("Nothing was recorded, so there is no file."),
+                message=message,
                 exit_code=1,
             )
         )
