@@ -75,9 +75,9 @@ def served(folder: Path, size: str) -> Iterator[Served]:
         program = Served(home, folder, "", "", said)
         addresses = program.wait_for("serving")["addresses"]
         program.web, program.obs = addresses["web"], addresses["obs"]
-        opened = {event["event"] for event in program.events}
-        for one in {"camera_opened", "microphone_opened"} - opened:
-            program.wait_for(one)
+        opened = {"camera_opened", "microphone_opened"}
+        while not opened <= {event["event"] for event in program.events}:
+            program.wait_for(*opened)
         try:
             yield program
         finally:

@@ -175,6 +175,60 @@ def test_a_machine_that_stalls_and_catches_up_has_lost_nothing(
     assert placed.places == {number: first for number, (first, _) in enumerate(deliveries)}
 
 
+@settings(max_examples=15)
+@given(rate=RATES, ppm=PPM, luck=SEEDS, late_ms=st.integers(6, 20), when=st.floats(1, 5))
+def test_a_machine_that_is_late_with_every_block_for_half_a_second_has_lost_nothing(
+    rate: int, ppm: float, luck: Random, late_ms: int, when: float
+) -> None:
+    card = Card(rate, ppm, block=rate // 100)
+    busy_ns = card.begin_ns + round(when * SECOND)
+    deliveries = [
+        (first, at_ns + late_ms * MS if busy_ns <= at_ns < busy_ns + SECOND // 2 else at_ns)
+        for first, at_ns in steady(card, when + 2, luck, lost=None)
+    ]
+    placed = place(card, deliveries, SampleClock(rate))
+    assert placed.missing == 0
+    assert placed.places == {number: first for number, (first, _) in enumerate(deliveries)}
+
+
+@settings(max_examples=15)
+@given(rate=RATES, ppm=PPM, luck=SEEDS, late_ms=st.integers(7, 20), stall_ms=st.integers(250, 600))
+def test_a_machine_that_is_late_and_then_stalls_has_lost_nothing_either(
+    rate: int, ppm: float, luck: Random, late_ms: int, stall_ms: int
+) -> None:
+    card = Card(rate, ppm, block=rate // 100)
+    begin_ns = card.begin_ns + 2 * SECOND
+    until_ns = begin_ns + stall_ms * MS
+    deliveries = [
+        (
+            first,
+            at_ns + late_ms * MS
+            if 0 <= begin_ns - at_ns < 60 * MS
+            else until_ns
+            if begin_ns <= at_ns < until_ns
+            else at_ns,
+        )
+        for first, at_ns in steady(card, 4, luck, lost=None)
+    ]
+    placed = place(card, sorted(deliveries), SampleClock(rate))
+    assert placed.missing == 0
+
+
+@settings(max_examples=15)
+@given(rate=RATES, ppm=PPM, luck=SEEDS, late_ms=st.integers(7, 20), lost_ms=st.sampled_from([30, 200]))
+def test_blocks_that_were_only_late_before_a_gap_keep_their_place(
+    rate: int, ppm: float, luck: Random, late_ms: int, lost_ms: int
+) -> None:
+    card = Card(rate, ppm, block=rate // 100)
+    deliveries = [
+        (first, at_ns + late_ms * MS if 1.9 <= (at_ns - card.begin_ns) / SECOND < 2 else at_ns)
+        for first, at_ns in steady(card, 5, luck, lost=(2, lost_ms / 1000))
+    ]
+    placed = place(card, deliveries, SampleClock(rate))
+    for number, first in placed.places.items():
+        assert abs(first - deliveries[number][0]) <= 2 * rate / 1000
+
+
 def test_two_gaps_one_after_the_other_are_both_found() -> None:
     card, luck = Card(48000, 120), Random(1)
     deliveries = steady(card, 4, luck, lost=(2, 0.05))
