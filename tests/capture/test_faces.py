@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
-from pausa.capture.face_detector import FaceDetector
+from pausa.capture.face_detector import FaceDetector, Look
 from pausa.capture.face_watch import FaceWatch
 from pausa.capture.seen_faces import LIVES_NS, Seen, SeenFaces
 from pausa.capture.source import Frame, PixelFormat
@@ -28,11 +28,14 @@ def detector() -> FaceDetector:
 def see(detector: FaceDetector) -> Callable[[Picture], Seen]:
     """Return what is seen when it is looked at this next, a quarter of a second after the one before."""
     faces, times = SeenFaces(), iter(range(SECOND, 1000 * SECOND, PERIOD_NS))
+    looks: list[tuple[Picture, Look]] = []
 
     def look(picture: Picture) -> Seen:
-        found = detector.look(picture)
-        assert found is not None
-        return faces.take(next(times), found)
+        if not looks or looks[-1][0] is not picture:
+            found = detector.look(picture)
+            assert found is not None
+            looks.append((picture, found))
+        return faces.take(next(times), looks[-1][1])
 
     return look
 
@@ -67,7 +70,7 @@ def test_who_only_passes_does_not_count(see: Callable[[Picture], Seen]) -> None:
 
 
 def test_a_face_on_a_poster_is_nobody_even_when_the_light_changes(see: Callable[[Picture], Seen]) -> None:
-    for number in range(40):
+    for number in range(0, 40, 2):
         brightness = 1 + 0.15 * np.sin(number / 6)
         seen = see(face(number, size=70, brightness=brightness))
         assert seen.since_ns is None
@@ -87,7 +90,8 @@ def test_a_person_who_sits_still_is_there_for_a_minute(see: Callable[[Picture], 
     see(face(1, x=300))
     assert see(face(2, x=306)).someone
     looks = LIVES_NS // PERIOD_NS
-    told = [see(face(3, x=306)).someone for _ in range(looks + 16)]
+    still = face(3, x=306)
+    told = [see(still).someone for _ in range(looks + 16)]
     assert all(told[: looks - 1])
     assert not told[-1]
 

@@ -51,7 +51,7 @@ def _judged(web: WebEngine, folder: Path, ids: list[str]) -> "subprocess.Complet
         [
             *(sys.executable, "-m", "schemathesis.cli", "run", f"{web.address}/openapi.json"),
             *("--header", f"Authorization: Bearer {web.token}", "--seed", SEED),
-            *("--phases", "coverage,fuzzing", "--max-examples", "5", "--request-timeout", "60"),
+            *("--phases", "coverage,fuzzing", "--max-examples", "2", "--request-timeout", "60"),
             # It never ends, and is judged in its own tests.
             *("--exclude-path", "/v1/events", "--continue-on-failure"),
             # Not all that makes no sense can be told by a schema, such as a size that no picture has.

@@ -81,13 +81,16 @@ def face(
 
 
 def _shade_skin(canvas: Picture, centre: tuple[int, int], wide: int, high: int) -> None:
-    mask = np.zeros(canvas.shape[:2], np.uint8)
-    cv2.ellipse(mask, centre, (wide, high), 0, 0, 360, 255, -1, cv2.LINE_AA)
-    down, across = np.mgrid[0 : canvas.shape[0], 0 : canvas.shape[1]]
-    across, down = (across - centre[0]) / wide, (down - centre[1]) / high
+    left, top = max(0, centre[0] - wide - 2), max(0, centre[1] - high - 2)
+    part = canvas[top : max(top, centre[1] + high + 3), left : max(left, centre[0] + wide + 3)]
+    middle = (centre[0] - left, centre[1] - top)
+    mask = np.zeros(part.shape[:2], np.uint8)
+    cv2.ellipse(mask, middle, (wide, high), 0, 0, 360, 255, -1, cv2.LINE_AA)
+    down, across = np.mgrid[0 : part.shape[0], 0 : part.shape[1]]
+    across, down = (across - middle[0]) / wide, (down - middle[1]) / high
     light = 1.05 - 0.25 * across**2 - 0.12 * down**2 - 0.08 * across
     share = (mask / 255)[:, :, None]
-    canvas[:] = np.clip(canvas * (1 - share) + light[:, :, None] * _SKIN * share, 0, 255).astype(np.uint8)
+    part[:] = np.clip(part * (1 - share) + light[:, :, None] * _SKIN * share, 0, 255).astype(np.uint8)
 
 
 def not_faces() -> dict[str, Picture]:

@@ -2,6 +2,7 @@
 
 import errno
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMenu, QToo
 from pytestqt.qtbot import QtBot
 
 from pausa.core.paths import WORK_FOLDER
-from pausa.core.settings import Container, Settings
+from pausa.core.settings import Container, Settings, Theme
 from pausa.core.states import State
 from pausa.library.entry import Entry
+from pausa.main import Engine
 from pausa.recording.editing.unsaved import unsaved_recordings
 from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.kept_folder import kept_folder_of
@@ -31,6 +33,7 @@ from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.state.view_state import Phase
 from pausa.ui.window.notice_stack import Tone
 from support.played_file import chapters, counters, sound
+from support.recorded_home import RecordedHome
 from support.window_engine import open_window_engine
 from support.window_program import shown_program
 
@@ -38,15 +41,16 @@ WAIT_MS = 60_000
 
 
 class EditedInWindow:
-    """A window that plays a recording of two segments, a second each."""
+    """A window that plays a recording of two segments, a second each, which it makes if there is none."""
 
-    def __init__(self, qtbot: QtBot, program: WindowProgram) -> None:
+    def __init__(self, qtbot: QtBot, program: WindowProgram, *, is_recorded: bool = False) -> None:
         self.qtbot = qtbot
         self.program = program
         self.window = program.window
-        self._record("record", "00:00:01")
-        self._record("pause", "00:00:02")
-        program.actions["stop"].trigger()
+        if not is_recorded:
+            self._record("record", "00:00:01")
+            self._record("pause", "00:00:02")
+            program.actions["stop"].trigger()
         self.wait(lambda: bool(self.entries()) and self.window.live.current is None)
         self.file = self.entries()[0].path or Path()
         self.before = counters(self.file) if settings_of(program).camera != "none" else []
@@ -187,9 +191,20 @@ def settings_of(program: WindowProgram) -> Settings:
     return program.window.engine.settings.value
 
 
+@pytest.fixture(scope="module")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> RecordedHome:
+    return RecordedHome(tmp_path_factory.mktemp("recorded"))
+
+
+@pytest.fixture
+def engine(recorded: RecordedHome) -> Iterator[Engine]:
+    with open_window_engine(recorded.laid_out(), size="320x180", theme=Theme.LIGHT) as side:
+        yield side
+
+
 @pytest.fixture
 def shown(qtbot: QtBot, program: WindowProgram) -> EditedInWindow:
-    return EditedInWindow(qtbot, program)
+    return EditedInWindow(qtbot, program, is_recorded=True)
 
 
 def test_what_lies_between_in_and_out_is_removed_saved_and_brought_back(shown: EditedInWindow) -> None:
