@@ -13,11 +13,14 @@ from typing import Any
 
 import pytest
 
+from pausa.control.cli import run
 from pausa.core.errors import CameraError, InputError, LibraryError, MediaError, MicrophoneError, StorageError
 from pausa.core.events import MarkerSummary, SegmentSummary
+from pausa.core.paths import Places
 from pausa.core.states import State
 from pausa.library.catalogue import Catalogue
 from pausa.library.entry import Entry
+from pausa.main import Engine
 from support.command_line import TIMEOUT_S, CommandLine, wait_for, wait_for_frames
 
 SECOND = 1_000_000_000
@@ -69,6 +72,17 @@ def test_most_commands_load_no_library_for_devices_or_remote_control(
     home: CommandLine, arguments: tuple[str, ...]
 ) -> None:
     assert load(home, "import sys; from pausa.main import main; main(sys.argv[1:])", *arguments) == set()
+
+
+def test_the_help_names_no_type_of_the_language_it_is_written_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(Engine(Places.under(tmp_path))) as engine:
+        for command in ("show", "edit", "join", "schedule", "ctl"):
+            assert run([command, "--help"], engine) == 0
+    told = capsys.readouterr().out
+    assert "Usage:" in told
+    assert "<" not in told
 
 
 WINDOW = """\

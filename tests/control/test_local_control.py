@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -179,6 +180,29 @@ def test_who_watches_gets_each_event(home: Path) -> None:
         assert wait_for(child, "recording_started")["recording_id"] == recording_id
         answered(home, "pause")
         assert wait_for(child, "recording_paused")["state"] == "paused"
+        child.send_signal(signal.SIGINT)
+        assert child.wait(60) == 0
+
+
+@pytest.mark.usefixtures("pausa")
+def test_a_person_who_watches_reads_when_what_happened_to_which_recording(home: Path) -> None:
+    with CommandLine(home).start("ctl", "watch") as child:
+        assert child.stdout
+        assert child.stdout.readline() == "idle\n"
+        with LocalClient(home) as client:
+            for command in (
+                {"command": "start", "title": "Talk"},
+                {"command": "mark", "title": "A"},
+                {"command": "discard"},
+            ):
+                assert client.ask(command)["done"]
+        lines = [re.sub(r"\d", "0", child.stdout.readline().rstrip()) for _ in range(4)]
+        assert lines == [
+            "00:00:00  starting  Talk",
+            "00:00:00  recording  Talk",
+            "00:00:00  mark at 0:00.0 “A”  Talk",
+            "00:00:00  discarded  Talk",
+        ]
         child.send_signal(signal.SIGINT)
         assert child.wait(60) == 0
 

@@ -4,6 +4,7 @@ import contextlib
 import errno
 import io
 import json
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from rich.console import Console
+from typer.core import TyperCommand
 
 from pausa import __version__
 from pausa.control.engine import Engine
@@ -31,6 +33,13 @@ if TYPE_CHECKING:
 _UsageError = cast("type[typer.BadParameter]", typer.BadParameter.__mro__[1])
 
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON to standard output, for programs.")]
+
+
+class PlainHelp(TyperCommand):
+    """A command whose help has no names of Python's types in it, as newer versions of typer write them behind arguments."""
+
+    def get_help(self, ctx: Any) -> str:  # noqa: ANN401 - typer's own class, or click's, by its version
+        return re.sub(r" <[a-z\[\]]+>", lambda found: " " * len(found[0]), super().get_help(ctx))
 
 
 def run(arguments: Sequence[str], engine: Engine) -> int:
@@ -609,18 +618,18 @@ def _application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     application.callback()(_options)
-    application.command("record")(record)
-    application.command("devices")(devices)
-    application.command("list")(list_recordings)
-    application.command("show")(show)
-    application.command("edit")(edit)
-    application.command("join")(join)
-    application.command("recover")(recover)
-    application.command("diagnostics")(diagnostics)
-    application.command("schedule")(schedule)
-    application.command("serve")(serve)
-    application.command("ctl")(ctl)
-    application.command("mcp")(mcp)
+    application.command("record", cls=PlainHelp)(record)
+    application.command("devices", cls=PlainHelp)(devices)
+    application.command("list", cls=PlainHelp)(list_recordings)
+    application.command("show", cls=PlainHelp)(show)
+    application.command("edit", cls=PlainHelp)(edit)
+    application.command("join", cls=PlainHelp)(join)
+    application.command("recover", cls=PlainHelp)(recover)
+    application.command("diagnostics", cls=PlainHelp)(diagnostics)
+    application.command("schedule", cls=PlainHelp)(schedule)
+    application.command("serve", cls=PlainHelp)(serve)
+    application.command("ctl", cls=PlainHelp)(ctl)
+    application.command("mcp", cls=PlainHelp)(mcp)
     return application
 
 

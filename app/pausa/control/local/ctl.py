@@ -14,6 +14,7 @@ from typing import Any, Final
 from pausa.control.local.local_address import home_of_this_user
 from pausa.control.local.local_client import LocalClient
 from pausa.control.local.nobody_answers import NobodyAnswersError
+from pausa.control.local.watch_texts import WatchTexts, duration
 
 REFUSED: Final = 2
 FAILED: Final = 1
@@ -79,8 +80,7 @@ def run_ctl(words: Sequence[str]) -> int:
                 return _refused(answer, as_json=as_json)
             _print(_lines_of(message["command"], answer, as_json=as_json))
             if message["command"] == "watch":
-                for event in client.stream():
-                    _print(_event_lines(event, as_json=as_json))
+                _watch(client, answer, as_json=as_json)
     except NobodyAnswersError:
         return _fail(
             "Pausa is not running, so nothing was done. Start it, or run “pausa serve”, and try again.",
@@ -94,6 +94,17 @@ def run_ctl(words: Sequence[str]) -> int:
         # Whoever read has read enough; what is left must not be written when the program ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def _watch(client: LocalClient, status: dict[str, Any], *, as_json: bool) -> None:
+    """Print what happens until Pausa ends."""
+    texts = WatchTexts()
+    for one in [*(status.get("active") or []), *filter(None, [status.get("armed")])]:
+        texts.know(one)
+    for event in client.stream():
+        line = json.dumps(event) if as_json else texts.line(event)
+        if line is not None:
+            _print([line])
 
 
 def _message(words: Sequence[str]) -> tuple[dict[str, Any], bool]:
@@ -149,32 +160,17 @@ def _lines_of(action: str, answer: dict[str, Any], *, as_json: bool) -> list[str
         return ["muted" if answer.get("muted") else "not muted"]
     if action == "prolong":
         return [f"until {answer.get('until')}"]
-    if action == "status":
+    if action in ("status", "watch"):
         shown = [*(answer.get("active") or []), *filter(None, [answer.get("armed")])]
         return [_described(one) for one in shown] or ["idle"]
-    if action == "watch":
-        return [_described(one) for one in answer.get("active") or []]
     recording = answer.get("recording")
     return [_described(recording)] if recording else ["discarded"]
 
 
 def _described(recording: dict[str, Any]) -> str:
     state = _SAID.get(str(recording.get("state")), str(recording.get("state")))
-    tenths = round(float(recording.get("duration_s") or 0) * 10)
-    minutes, tenths = divmod(tenths, 600)
-    return (
-        f"{state}  {minutes}:{tenths // 10:02}.{tenths % 10}  {recording.get('title') or recording.get('id')}"
-    )
-
-
-def _event_lines(event: dict[str, Any], *, as_json: bool) -> list[str]:
-    if as_json:
-        return [json.dumps(event)]
-    name = str(event.get("event"))
-    if name in ("recording_progressed", "stitch_progressed", "segment_closed"):
-        return []
-    text = event.get("message") or event.get("title") or event.get("path") or ""
-    return [f"{name.replace('_', ' ')}  {text}".rstrip()]
+    length = duration({"recorded_ns": round(float(recording.get("duration_s") or 0) * 1e9)})
+    return f"{state}  {length}  {recording.get('title') or recording.get('id')}"
 
 
 def _print(lines: Sequence[str]) -> None:
