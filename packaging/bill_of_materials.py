@@ -6,6 +6,7 @@ cyclonedx-bom reads packaging/requirements/bundle-linux.txt (or windows, or maco
 it cannot know.
 """
 
+import hashlib
 import json
 import re
 import subprocess
@@ -70,6 +71,8 @@ def completed(bill: Entry, entries: Sequence[Entry], *, system: str, version: st
         if entry.get("inside") and host and system in entry.get("systems", SYSTEMS):
             part = {"type": "library", "bom-ref": plain(entry["name"]), "name": entry["name"]}
             host.setdefault("components", []).append(part | {"licenses": [{"expression": entry["licence"]}]})
+        if "file" in entry:
+            packages[plain(entry["name"])] = of_file(entry)
     root = {**bill["metadata"]["component"], "version": version}
     names = sorted(packages)
     return {
@@ -77,6 +80,19 @@ def completed(bill: Entry, entries: Sequence[Entry], *, system: str, version: st
         "metadata": {**bill["metadata"], "component": root},
         "components": [packages[name] for name in names],
         "dependencies": [{"ref": root["bom-ref"], "dependsOn": names}, *({"ref": name} for name in names)],
+    }
+
+
+def of_file(entry: Entry) -> Entry:
+    """Return what others have made and that lies as a file among Pausa's resources, such as a network that recognises faces."""
+    content = (ROOT / "resources" / entry["file"]).read_bytes()
+    return {
+        "type": "machine-learning-model" if entry["file"].endswith(".onnx") else "file",
+        "bom-ref": plain(entry["name"]),
+        "name": entry["name"],
+        "description": f"resources/{entry['file']}",
+        "hashes": [{"alg": "SHA-256", "content": hashlib.sha256(content).hexdigest()}],
+        "licenses": [{"expression": entry["licence"]}],
     }
 
 

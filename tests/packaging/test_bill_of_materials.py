@@ -1,10 +1,13 @@
 """The lists of materials: what they say beyond what cyclonedx-bom reads out of the pins."""
 
+import hashlib
 import importlib
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+ROOT = Path(__file__).resolve().parents[2]
 bill_of_materials = importlib.import_module("bill_of_materials")
 
 
@@ -32,11 +35,11 @@ def _completed(system: str, *names: str) -> dict[str, Any]:
 def test_pausa_has_its_version_and_what_it_depends_on() -> None:
     bill = _completed("windows", "numpy", "Send2Trash")
     assert bill["metadata"]["component"]["version"] == "1.2.3"
-    assert bill["dependencies"][0] == {"ref": "root-component", "dependsOn": ["numpy", "send2trash"]}
+    assert bill["dependencies"][0] == {"ref": "root-component", "dependsOn": ["numpy", "send2trash", "yunet"]}
 
 
 def test_each_package_has_its_licence_and_names_no_server() -> None:
-    (package,) = _completed("windows", "Send2Trash")["components"]
+    package, _ = _completed("windows", "Send2Trash")["components"]
     assert package["licenses"] == [{"expression": "BSD-3-Clause"}]
     assert package["purl"] == "pkg:pypi/Send2Trash@1.0"
     assert not {"externalReferences", "description"} & set(package)
@@ -55,8 +58,19 @@ def test_what_lies_inside_a_package_is_named_with_it() -> None:
 def test_tools_and_what_the_bundle_leaves_out_are_not_in_it() -> None:
     assert [
         part["name"] for part in _completed("linux", "altgraph", "imageio-ffmpeg", "six")["components"]
-    ] == ["six"]
-    assert len(_completed("macos", "altgraph", "imageio-ffmpeg", "six")["components"]) == 2
+    ] == ["six", "YuNet"]
+    assert len(_completed("macos", "altgraph", "imageio-ffmpeg", "six")["components"]) == 3
+
+
+def test_a_model_among_the_resources_is_named_with_its_licence_and_what_it_is() -> None:
+    (model,) = _completed("linux")["components"]
+    assert (model["name"], model["type"]) == ("YuNet", "machine-learning-model")
+    assert model["licenses"] == [{"expression": "MIT"}]
+    content = (ROOT / model["description"]).read_bytes()
+    assert model["hashes"] == [{"alg": "SHA-256", "content": hashlib.sha256(content).hexdigest()}]
+    named = {entry["file"] for entry in bill_of_materials.licences() if "file" in entry}
+    models = ROOT / "resources" / "models"
+    assert {f"models/{file.name}" for file in models.iterdir() if file.suffix == ".onnx"} == named
 
 
 def test_a_package_without_a_licence_written_down_is_refused() -> None:

@@ -514,7 +514,11 @@ def serve(
         typer.Option(metavar="4455", min=0, max=65535, help="Also speak OBS's protocol, at this port."),
     ] = None,
     obs_password: Annotated[
-        str | None, typer.Option(metavar="P", help="Password of OBS's protocol; else the one that is kept.")
+        str | None,
+        typer.Option(
+            metavar="P",
+            help="Password of OBS's protocol, of 8 characters or more; else the one that is kept.",
+        ),
     ] = None,
     show_token: Annotated[
         bool, typer.Option("--show-token", help="Print the token, instead of where it is kept.")

@@ -42,7 +42,8 @@ def licences() -> list[dict[str, Any]]:
     """Return the file's entries.
 
     Each has ``name`` and ``licence`` (SPDX), and a ``distribution`` if it does not come with Pausa itself; ``inside`` if it is a part of that distribution, ``tool``
-    if it is only needed to build, ``systems`` if not all need it, and ``libraries``, the first letters of its files.
+    if it is only needed to build, ``systems`` if not all need it, ``libraries``, the first letters of its files, and ``file`` if it is one
+    of Pausa's resources.
     """
     file = resources_folder() / "licences.json"
     entries: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))
