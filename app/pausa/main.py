@@ -21,6 +21,7 @@ from pausa.control.cli import run
 from pausa.core.device_names import spoken_device
 from pausa.core.errors import PausaError, UnknownIdError
 from pausa.core.events import Event, Listener, Noticed
+from pausa.core.held_events import HeldEvents
 from pausa.core.log_file import keep_log
 from pausa.core.paths import Places, is_file, is_there, is_work_folder
 from pausa.core.settings import Encoder
@@ -140,6 +141,7 @@ class Engine:
         self.places = places
         self._made = contextlib.ExitStack()
         self._making_webhooks = threading.Lock()
+        self._held_for_webhooks = HeldEvents(self._found_webhooks)
 
     @cached_property
     def settings(self) -> SettingsFile:
@@ -333,8 +335,20 @@ class Engine:
             assert self.webhooks is not None
 
     def _hear_for_webhooks(self, event: Event) -> None:
-        if (made := self.__dict__.get("webhooks")) is not None:
+        made: Webhooks | None = self.__dict__.get("webhooks")
+        if made is None or not made.tells or self._held_for_webhooks.is_looking:
+            self._held_for_webhooks.hear(event)
+        else:
             made.on_event(event)
+
+    def _found_webhooks(self) -> Listener | None:
+        """Return what tells webhooks, if another program has named the first address since; None: nobody has."""
+        made: Webhooks | None = self.__dict__.get("webhooks")
+        if made is not None and made.tells:
+            return None  # this program itself has, after what is held
+        self._tell_webhooks()
+        made = self.__dict__.get("webhooks")
+        return made.on_event if made is not None and made.look_for_file() else None
 
     def _known(self, recording_id: str) -> "RecordingSnapshot | None":
         """Return what the events of this run of the program have told of a recording. Does not block."""
@@ -343,6 +357,7 @@ class Engine:
 
     def _close_webhooks(self) -> None:
         """After the recorder, which tells to the end."""
+        self._held_for_webhooks.close()
         if (made := self.__dict__.get("webhooks")) is not None:
             made.close()
 

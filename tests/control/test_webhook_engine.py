@@ -5,10 +5,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from pausa.control.webhooks.webhooks import Webhooks
 from pausa.core import events
 from pausa.core.paths import Places
 from pausa.core.states import Command
@@ -111,6 +113,22 @@ def test_what_a_killed_program_had_told_is_delivered_and_then_what_became_of_the
     assert heard[len(named) :][-1] == ("ready" if found[0].path is not None else "discarded")
     ended = json.loads(server.received[-1].body)["data"]["recording"]
     assert ended["started_at"] is not None
+
+
+def test_the_first_address_that_another_program_names_is_told_at_once(
+    tmp_path: Path, server: Receiver
+) -> None:
+    with open_remote_engine(tmp_path) as remote:
+        with closing(Webhooks(remote.engine.places.remote_folder)) as of_another:
+            endpoint = of_another.add(server.address)
+        recording_id = remote.start()
+        remote.give(Command.PAUSE, recording_id)
+        server.wait_for(2)
+        assert remote.engine.webhooks.endpoints() == [endpoint]
+        remote.give(Command.DISCARD, recording_id)
+        server.wait_for(3)
+    assert told(server) == ["started", "paused", "discarded"]
+    assert all(recording_id.encode() in one.body for one in server.received)
 
 
 def test_a_program_without_webhooks_loads_nothing_of_them(tmp_path: Path) -> None:

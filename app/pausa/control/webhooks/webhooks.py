@@ -80,7 +80,8 @@ class Webhooks:
         self._limit_s = limit_s
         self._begun = utc_moment(self._clock.wall_s())
         self._lookup = NameLookup()
-        self._store = WebhookStore(folder / FILE_NAME)
+        self._file = folder / FILE_NAME
+        self._store = WebhookStore(self._file)
         self._key_lock = threading.Lock()
         self._key: SigningKey | None = None
         self._listeners: tuple[Callable[[], None], ...] = ()
@@ -99,10 +100,20 @@ class Webhooks:
         )
         self._begin_lock = threading.Lock()
         self._begun_to_tell = False
-        if is_file(folder / FILE_NAME):
-            self._begin()
+        self.look_for_file()
 
     # ── what is told ─────────────────────────────────────────────────────────────────────────────────
+
+    def look_for_file(self) -> bool:
+        """Begin to tell if there is a file by now, which another program may have made. Return whether facts are told. Blocks."""
+        if not self._begun_to_tell and is_file(self._file):
+            self._begin()
+        return self._begun_to_tell
+
+    @property
+    def tells(self) -> bool:
+        """Whether what is heard is told; else nobody had named an address when this was looked for last."""
+        return self._begun_to_tell
 
     def on_event(self, event: Event) -> None:
         """Tell what has happened. Does not block."""
@@ -128,7 +139,7 @@ class Webhooks:
 
     def endpoints(self, form: Form | None = None) -> list[Endpoint]:
         """Return all, or those of a form, the oldest first. Raises StorageError."""
-        if not self._begun_to_tell:
+        if not self.look_for_file():
             return []
         return [one for one in self._store.endpoints() if form in (None, one.form)]
 
