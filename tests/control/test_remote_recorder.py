@@ -351,6 +351,25 @@ def test_another_recording_takes_the_place_of_an_armed_one_only_if_that_is_asked
     remote.give(Command.DISCARD, other)
 
 
+def test_an_armed_one_stays_armed_beside_others_and_keeps_its_devices(remote: RemoteEngine) -> None:
+    wish = StartWish(title="Talk", start_recording_on=StartOn.VOICE, size="320x240")
+    armed = answer(remote.remote.start(wish)).recording
+    assert armed is not None
+    beside = remote.start(when_active=WhenActive.PARALLEL)
+    with pytest.raises(CommandRefused) as refused:
+        remote.start(when_active=WhenActive.PARALLEL, size="640x480")
+    assert refused.value.state == "recording"
+    with pytest.raises(CommandRefused) as refused:
+        remote.give(Command.START, armed.id)
+    assert (refused.value.state, refused.value.command) == ("recording", "start")
+    remote.give(Command.DISCARD, beside)
+    assert remote.remote.armed() == armed
+    begun = remote.give(Command.START, armed.id)
+    assert begun is not None
+    assert (begun.title, begun.width) == ("Talk", 320)
+    remote.give(Command.DISCARD, armed.id)
+
+
 def test_what_the_setting_alone_has_armed_may_be_replaced(remote: RemoteEngine) -> None:
     options = StartWish().options(remote.engine.settings.value, remote.engine.places, local_now())
     armed = remote.engine.armed_start.arm(options, StartOn.VOICE, pre_roll_ns=0, automatic=True)

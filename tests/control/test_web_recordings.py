@@ -3,7 +3,8 @@
 import re
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -133,6 +134,67 @@ def test_a_recording_is_started_commanded_and_finished(web: WebEngine, client: h
     assert (ready["state"], ready["output_file_name"], ready["actions"]) == ("ready", "Another.mp4", [])
     assert ready["file_size"] > 0
     assert ready["completed_at"] is not None
+
+
+def at_once(call: Callable[[], httpx.Response], times: int) -> list[httpx.Response]:
+    """Call that often at the same moment, and return the answers."""
+    ready = threading.Barrier(times)
+
+    def answer(_: int) -> httpx.Response:
+        ready.wait()
+        return call()
+
+    with ThreadPoolExecutor(times) as threads:
+        return list(threads.map(answer, range(times)))
+
+
+def test_of_several_starts_that_replace_each_other_one_records_and_all_that_began_are_kept(
+    web: WebEngine, client: httpx.Client
+) -> None:
+    first = web.start()
+    web.remote.record_more(first)
+    answers = at_once(lambda: client.post(RECORDINGS, json={"when_active": "replace"}), 4)
+    (active,) = client.get(f"{RECORDINGS}/active").json()["recordings"]
+    begun = {one.json()["id"] for one in answers if one.status_code == 201}
+    assert active["id"] in begun
+    for one in answers:
+        if one.status_code != 201:
+            # It was replaced before its first frame.
+            assert (one.status_code, one.json()["error"]) == (409, "not_possible")
+            assert "ended before its first frame" in one.json()["message"]
+    for recording_id in begun - {active["id"]} | {first}:
+        web.remote.log.wait_until(
+            lambda one=recording_id: bool(  # type: ignore[misc]  # mypy cannot infer it
+                web.remote.log.of(events.RecordingReady, events.RecordingDiscarded, recording_id=one)
+            ),
+            what="it is finished",
+        )
+        shown = client.get(f"{RECORDINGS}/{recording_id}").json()
+        assert shown["stop_reason"] == "replaced"
+        if shown["state"] == "discarded":
+            # It was replaced before half a frame was over.
+            assert (shown["duration_s"], "Nothing was recorded" in shown["failure"]) == (0, True)
+        else:
+            assert client.get(f"{RECORDINGS}/{recording_id}/media").status_code == 200
+    assert client.get(f"{RECORDINGS}/{first}").json()["state"] == "ready"
+
+
+def test_two_who_begin_one_armed_recording_at_once_begin_one(web: WebEngine, client: httpx.Client) -> None:
+    place = client.post(RECORDINGS, json={"start_recording_on": "participant_speak"}).headers["location"]
+    recording_id = place.rpartition("/")[2]
+    answers = at_once(lambda: client.put(place, json={"action": "start"}), 2)
+    assert 200 in [one.status_code for one in answers]
+    for one in answers:
+        if one.status_code == 200:
+            assert (one.json()["id"], one.json()["state"]) == (recording_id, "recording")
+        else:
+            assert (one.status_code, one.json()["action"]) == (409, "start")
+            assert one.json()["state"] in ("starting", "recording")
+    assert len(web.remote.log.of(events.RecordingStarting, recording_id=recording_id)) == 1
+    assert client.put(place, json={"action": "start"}).json()["state"] == "recording"
+    (active,) = client.get(f"{RECORDINGS}/active").json()["recordings"]
+    assert active["id"] == recording_id
+    web.put(recording_id, "discard")
 
 
 def test_stop_tells_that_nothing_is_left_of_what_was_taken_back_as_a_whole(

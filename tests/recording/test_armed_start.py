@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from pausa.capture.seen_faces import Seen
 from pausa.core import events
 from pausa.core.errors import CommandRefused, InputError
 from pausa.core.settings import StartOn, WhenActive
@@ -131,6 +132,7 @@ def test_it_can_be_begun_by_hand_and_bears_the_same_id(tmp_path: Path, stage: St
     with open_automation(tmp_path) as automation:
         recording_id = armed(automation, StartOn.VOICE, pre_roll_s=1)
         assert automation.armed_start.rename(recording_id, "Talk")
+        assert automation.engine.log.wait_for(events.StartRenamed, recording_id).title == "Talk"
         stage.marks.append(time.monotonic_ns() - SECOND // 2)
         assert automation.armed_start.begin(reason="api") == recording_id
         assert automation.armed_start.begin() is None
@@ -142,18 +144,38 @@ def test_it_can_be_begun_by_hand_and_bears_the_same_id(tmp_path: Path, stage: St
     assert np.abs(sound(file)).max() < 1500
 
 
-def test_another_start_begins_at_once_and_disarms(tmp_path: Path) -> None:
+def test_another_start_begins_at_once_and_ends_the_waiting_that_only_the_setting_wishes(
+    tmp_path: Path,
+) -> None:
     with open_automation(tmp_path) as automation:
-        recording_id = armed(automation, StartOn.FACE, pre_roll_s=0)
+        arm = automation.armed_start.arm
+        by_setting = arm(automation.options(), StartOn.FACE, pre_roll_ns=0, automatic=True)
         other = automation.engine.started()
         disarmed = automation.engine.log.wait_for(events.StartDisarmed)
-        assert (disarmed.recording_id, disarmed.reason) == (recording_id, "manual")
-        assert automation.armed_start.armed is None
+        assert (disarmed.recording_id, disarmed.reason) == (by_setting.recording_id, "manual")
         with pytest.raises(CommandRefused):
-            automation.armed_start.arm(automation.options(), StartOn.VOICE, pre_roll_ns=0)
-        beside = automation.options(when_active=WhenActive.PARALLEL)
-        automation.armed_start.arm(beside, StartOn.VOICE, pre_roll_ns=0)
-        assert automation.engine.recorder.active_ids == (other,)
+            arm(automation.options(), StartOn.VOICE, pre_roll_ns=0)
+        wished = arm(automation.options(when_active=WhenActive.PARALLEL), StartOn.VOICE, pre_roll_ns=0)
+        automation.engine.started(when_active=WhenActive.PARALLEL)
+        assert automation.armed_start.armed == wished
+        assert automation.engine.recorder.active_ids[0] == other
+
+
+def test_what_somebody_wished_waits_until_another_recording_is_over_and_for_who_comes_then(
+    tmp_path: Path,
+) -> None:
+    with open_automation(tmp_path) as automation:
+        wished = automation.armed_start.arm(automation.options(), StartOn.FACE, pre_roll_ns=0)
+        other = automation.engine.recording(start_reason="schedule")
+        at_ns = time.monotonic_ns()
+        automation.armed_start.on_seen(Seen(at_ns, someone=True, since_ns=at_ns))
+        stopped(automation, other)
+        automation.armed_start.on_seen(Seen(at_ns, someone=True, since_ns=at_ns))
+        assert automation.armed_start.armed == wished
+        automation.armed_start.on_seen(Seen(at_ns + 4 * SECOND, someone=False, since_ns=None))
+        automation.armed_start.on_seen(Seen(at_ns + 8 * SECOND, someone=False, since_ns=None))
+        automation.armed_start.on_seen(Seen(at_ns + 9 * SECOND, someone=True, since_ns=time.monotonic_ns()))
+        assert automation.engine.log.wait_for(events.RecordingStarted, wished.recording_id)
 
 
 def test_one_that_is_wished_replaces_that_of_the_setting_and_none_else(tmp_path: Path) -> None:

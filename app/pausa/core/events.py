@@ -59,6 +59,13 @@ class StartArmed(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StartRenamed(Event):
+    """What will begin by itself has another title."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StartDisarmed(Event):
     """It waits no more."""
 

@@ -104,6 +104,13 @@ def test_what_is_typed_meanwhile_is_the_title_of_what_begins(armed: WindowSessio
     armed.stops()
 
 
+def test_a_title_that_another_program_gives_is_shown(armed: WindowSession, engine: Engine) -> None:
+    waited_for = armed.last(events.StartArmed)
+    assert engine.armed_start.rename(waited_for.recording_id, "Lecture 6")
+    title: QLineEdit = armed.window.contents.strip_row.title
+    armed.wait(lambda: title.text() == "Lecture 6")
+
+
 @pytest.mark.parametrize(
     ("on", "after_absence", "said"),
     [

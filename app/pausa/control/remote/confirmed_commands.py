@@ -132,7 +132,7 @@ class ConfirmedCommands:
             except BaseException:
                 del self._waiting[at_ns]
                 raise
-            if command is Command.START:
+            if command is Command.START and not recording_id:
                 waiting.recording_id = str(result)
         waiting.answer.add_done_callback(lambda _: self._forget(at_ns))
         return waiting.answer

@@ -8,7 +8,7 @@ from pausa.control.remote.confirmed_commands import Confirmed, ConfirmedCommands
 from pausa.control.remote.remote_recording import ArmedState, RemoteRecording, armed_recording
 from pausa.core.errors import CommandRefused
 from pausa.core.settings import StartOn, WhenActive
-from pausa.core.states import Command
+from pausa.core.states import Command, State, may_start
 from pausa.recording.options import RecordingOptions
 
 
@@ -28,6 +28,24 @@ class RemoteArming:
     def is_armed(self, recording_id: str) -> bool:
         armed = self._engine.armed_start.armed
         return armed is not None and armed.recording_id == recording_id
+
+    @property
+    def wished(self) -> bool:
+        """Whether something is armed that somebody has wished, and not only the setting."""
+        armed = self._engine.armed_start.armed
+        return armed is not None and not armed.automatic
+
+    def beginning(self, recording_id: str) -> RemoteRecording | None:
+        """Return what has just been begun, and may not be a recording yet; None: this one was not."""
+        begun = self._engine.armed_start.begun
+        if begun is None or begun.recording_id != recording_id:
+            return None
+        return armed_recording(begun).model_copy(update={"state": State.STARTING, "actions": []})
+
+    def make_way(self) -> None:
+        """Call off what somebody has armed, because another recording takes its place."""
+        if self.wished:
+            self._engine.armed_start.disarm(reason="replaced")
 
     def arm(
         self,
@@ -49,7 +67,12 @@ class RemoteArming:
             raise self._refused(Command.START)
 
     def begin(self, recording_id: str, *, command: Command, reason: str) -> Future[Confirmed]:
-        """Begin it now; answered as a *start*. Raises CommandRefused if it has just begun, or been called off."""
+        """Begin it now; answered as a *start*. Raises CommandRefused if it has just begun, or been called off, or may not run beside others."""
+        armed, active = self._engine.armed_start.armed, self._engine.recorder.active_ids
+        if armed is not None and not may_start(
+            others_active=bool(active), when_active=armed.options.when_active
+        ):
+            raise CommandRefused(state=State.RECORDING.value, command=command.value)
 
         def prepare(at_ns: int) -> str:
             if self._engine.armed_start.prepare(recording_id, at_ns=at_ns, reason=reason) is None:
@@ -73,4 +96,6 @@ class RemoteArming:
                 raise self._refused(command)
 
     def _refused(self, command: Command) -> CommandRefused:
-        return CommandRefused(state=ArmedState.ARMED.value, command=command.value)
+        waits = self._engine.armed_start.armed is not None
+        state = ArmedState.ARMED.value if waits else State.STARTING.value
+        return CommandRefused(state=state, command=command.value)

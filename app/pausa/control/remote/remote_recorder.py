@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pausa.capture.requests import camera_request, microphone_request
+from pausa.capture.source import CameraRequest, MicrophoneRequest
 from pausa.control.engine import Engine
 from pausa.control.remote.confirmed_commands import Confirmed, ConfirmedCommands, Refused
 from pausa.control.remote.named_devices import NamedDevices
 from pausa.control.remote.numbered_events import NumberedEvents
 from pausa.control.remote.remote_arming import RemoteArming
-from pausa.control.remote.remote_recording import RemoteRecording, remote_recording
+from pausa.control.remote.remote_recording import ArmedState, RemoteRecording, remote_recording
 from pausa.control.remote.start_wish import StartWish
 from pausa.core.edit.spans import Span
 from pausa.core.errors import CommandRefused, PausaError, StorageError, UnknownIdError, disk_reason
@@ -118,7 +119,12 @@ class RemoteRecorder:
         self.named_devices.demand_there(
             wish.devices, {"camera": settings.camera, "microphone": settings.microphone}
         )
-        self._use_devices(wished, settings, others_active=bool(active))
+        replaces = wished.when_active is WhenActive.REPLACE and wish.start_recording_on is StartOn.MANUAL
+        stays_armed = self._arming.wished and not replaces
+        self._demand_devices_free(wished, settings, others_wait=bool(active) or stays_armed)
+        if replaces:
+            self._arming.make_way()
+        self._use_devices(wished, settings)
         if wish.start_recording_on is not StartOn.MANUAL:
             try:
                 waiting = self._arming.arm(wish.start_recording_on, options, wished.pre_roll_s, named)
@@ -157,6 +163,8 @@ class RemoteRecorder:
             shown = self._arming.give(command, recording_id, title=title, reason=reason)
             return _done(Done(recording_id, shown))
         if recording_id not in recorder.active_ids:
+            if self._arming.beginning(recording_id) is not None:
+                raise CommandRefused(state=State.STARTING.value, command=command.value)
             state = self._known_state(recording_id)
             if state is None:
                 raise self._unknown(recording_id)
@@ -219,8 +227,9 @@ class RemoteRecorder:
         try:
             return self._shown(self.snapshot(recording_id))
         except UnknownIdError:
-            if (discarded := self.discarded(recording_id)) is not None:
-                return discarded
+            known = self._arming.beginning(recording_id) or self.discarded(recording_id)
+            if known is not None:
+                return known
             raise
 
     def discarded(self, recording_id: str) -> RemoteRecording | None:
@@ -431,21 +440,27 @@ class RemoteRecorder:
         opened = hub.camera_format if kind == "camera" else hub.microphone_format
         return opened.identity if opened is not None else ""
 
-    def _use_devices(self, wished: Settings, settings: Settings, *, others_active: bool) -> None:
+    def _demand_devices_free(self, wished: Settings, settings: Settings, *, others_wait: bool) -> None:
+        """Let no wish for other devices take them away from another recording. Raises CommandRefused."""
+        if others_wait and _requests(wished) != _requests(settings):
+            active = self._engine.recorder.active_ids
+            state = State.RECORDING.value if active else ArmedState.ARMED.value
+            raise CommandRefused(state=state, command=Command.START.value)
+
+    def _use_devices(self, wished: Settings, settings: Settings) -> None:
         """Open what is wished for one recording, if it is not what is open."""
-        asked = camera_request(wished), microphone_request(wished)
-        if asked == (camera_request(settings), microphone_request(settings)):
-            return
-        if others_active:
-            raise CommandRefused(state=State.RECORDING.value, command=Command.START.value)
-        self._other_devices = True
-        self._engine.hub.use(*asked)
+        if _requests(wished) != _requests(settings):
+            self._other_devices = True
+            self._engine.hub.use(*_requests(wished))
 
     def _use_own_devices(self) -> None:
-        if self._other_devices and not self._engine.recorder.active_ids:
+        if self._other_devices and not (self._engine.recorder.active_ids or self._arming.wished):
             self._other_devices = False
-            settings = self._engine.settings.value
-            self._engine.hub.use(camera_request(settings), microphone_request(settings))
+            self._engine.hub.use(*_requests(self._engine.settings.value))
+
+
+def _requests(settings: Settings) -> tuple[CameraRequest | None, MicrophoneRequest | None]:
+    return camera_request(settings), microphone_request(settings)
 
 
 def _done(done: Done) -> Future[Done]:

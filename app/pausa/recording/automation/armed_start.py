@@ -4,6 +4,7 @@
 neither folder nor journal nor entry of the list. All that the table promises of an active recording (a pause that cuts, a
 stop that leaves a file) would be false. It is a condition beside the recordings, with the id that the recording will bear.
 There is one at a time. It ends in one of two ways: the recording begins, or it is disarmed, and then there never was one.
+What somebody has wished waits until what it may not run beside is over; what the setting has armed makes way for it.
 
 What comes before is kept by the hub, in memory alone, and a little longer than is wished, because a face and a voice are
 recognised some tenths of a second after they are there.
@@ -32,6 +33,7 @@ from pausa.core.events import (
     RecordingTakenUp,
     StartArmed,
     StartDisarmed,
+    StartRenamed,
 )
 from pausa.core.sentences import sentence
 from pausa.core.settings import StartOn
@@ -83,8 +85,8 @@ class ArmedStart:
         """Since when nobody is there, as far as was looked."""
         self._may_begin = True
         """Whether whoever was to be gone first has been."""
-        self._begun_id = ""
-        """The recording that has been begun and may not have taken yet what is kept for it."""
+        self._begun: Armed | None = None
+        """What has been begun and may not have taken yet what is kept for it."""
         self._launch = WatchThread("launch-watch", self._wait_for_devices, failed=lambda _: None)
         senses.tell(self)
         recorder.subscribe(self.on_event)
@@ -93,6 +95,11 @@ class ArmedStart:
     def armed(self) -> Armed | None:
         """What is waited for; None: nothing."""
         return self._armed
+
+    @property
+    def begun(self) -> Armed | None:
+        """What waits no more, and has not delivered its first frame yet; None: nothing."""
+        return self._begun
 
     def arm(
         self,
@@ -177,7 +184,12 @@ class ArmedStart:
             armed = self._find(recording_id)
             if armed is not None:
                 self._armed = replace(armed, options=replace(armed.options, title=title.strip()))
-            return armed is not None
+                event = StartRenamed(
+                    recording_id=armed.recording_id, monotonic_ns=time.monotonic_ns(), title=title.strip()
+                )
+                self._calls.put(lambda: self._emit(event))
+        self._calls.make()
+        return armed is not None
 
     def disarm(self, recording_id: str | None = None, *, reason: str = "user") -> bool:
         """Wait no longer; return whether anything, or this one, was armed. What was kept of the past is dropped."""
@@ -204,7 +216,9 @@ class ArmedStart:
             if armed is None or armed.on is not StartOn.VOICE or heard.until_ns is None:
                 return
             self._note_absence(heard.until_ns, there=heard.newest_speech_ns is not None)
-            if heard.voice_since_ns is not None and self._may_begin:
+            if not self._has_room(armed):
+                self._may_begin = False
+            elif heard.voice_since_ns is not None and self._may_begin:
                 self._begin(armed, self._with_pre_roll(armed), heard.voice_since_ns - LEAD_NS)
         self._calls.make()
 
@@ -215,25 +229,28 @@ class ArmedStart:
             if armed is None or armed.on is not StartOn.FACE:
                 return
             self._note_absence(seen.at_ns, there=seen.someone)
-            if seen.since_ns is not None and self._may_begin:
+            if not self._has_room(armed):
+                self._may_begin = False
+            elif seen.since_ns is not None and self._may_begin:
                 self._begin(armed, self._with_pre_roll(armed), seen.since_ns)
         self._calls.make()
 
     def on_event(self, event: Event) -> None:
-        """Another recording that is begun ends the waiting, and so does a watch that cannot work."""
+        """Another recording that is begun ends a waiting that nobody has wished, and a watch that cannot work ends any."""
         if isinstance(event, Noticed):
             if event.code == "not_watching":
                 self.disarm(reason="error")
         elif isinstance(event, RecordingStarting | RecordingTakenUp):
             armed = self._armed
-            if armed is not None and event.recording_id != armed.recording_id:
-                self.disarm(reason="manual")
+            if armed is not None and armed.automatic and event.recording_id != armed.recording_id:
+                self.disarm(armed.recording_id, reason="manual")
         elif (
             isinstance(event, RecordingStarted | RecordingDiscarded | CommandRejected)
-            and event.recording_id == self._begun_id
+            and self._begun is not None
+            and event.recording_id == self._begun.recording_id
         ):
             with self._lock:
-                self._begun_id = ""
+                self._begun = None
                 if self._armed is None:
                     self._hub.keep(0)
 
@@ -244,11 +261,16 @@ class ArmedStart:
             self._absent_since_ns = at_ns
         self._may_begin = at_ns - self._absent_since_ns >= ABSENCE_NS
 
+    def _has_room(self, armed: Armed) -> bool:
+        """Whether it may begin now. Where not, whoever is there is in what is being recorded, and must have gone first when that is over."""
+        active = bool(self._recorder.active_ids)
+        return may_start(others_active=active, when_active=armed.options.when_active)
+
     def _with_pre_roll(self, armed: Armed) -> RecordingOptions:
         return replace(armed.options, pre_roll_ns=armed.pre_roll_ns + LEAD_NS)
 
     def _wait_for_devices(self, ending: threading.Event) -> None:
-        while self._hub.still_opening or not (self._hub.wants_camera or self._hub.wants_microphone):
+        while not self._can_launch():
             if ending.wait(LOOK_S):
                 return
         with self._lock:
@@ -257,10 +279,15 @@ class ArmedStart:
                 self._begin(armed, armed.options, time.monotonic_ns())
         self._calls.make()
 
+    def _can_launch(self) -> bool:
+        armed, hub = self._armed, self._hub
+        has_devices = not hub.still_opening and (hub.wants_camera or hub.wants_microphone)
+        return has_devices and (armed is None or self._has_room(armed))
+
     def _begin(self, armed: Armed, options: RecordingOptions, at_ns: int) -> None:
         """The lock is held."""
         self._armed = None
-        self._begun_id = armed.recording_id
+        self._begun = replace(armed, options=options)
         self._let_go(armed, "begun")
         begin_ns = at_ns - (armed.pre_roll_ns if options.pre_roll_ns else 0)
         self._calls.put(
@@ -272,7 +299,7 @@ class ArmedStart:
         armed, self._armed = self._armed, None
         if armed is None:
             return False
-        if not self._begun_id:
+        if self._begun is None:
             self._hub.keep(0)
         self._let_go(armed, reason)
         return True

@@ -9,6 +9,7 @@ from pausa.core.events import (
     RecordingStarting,
     StartArmed,
     StartDisarmed,
+    StartRenamed,
 )
 from pausa.ui.commands.engine_port import AutomationPort
 from pausa.ui.picture.preview import Preview
@@ -73,6 +74,8 @@ class Arming(QObject):
                 if self._coming is not None and self._coming[0] == event.recording_id:
                     self._coming = None
                 return
+            case StartRenamed(title=title) if self._recording_id == event.recording_id:
+                self._coming = event.recording_id or "", title
             case StartDisarmed(reason=reason):
                 before, self._armed = self._armed, None
                 if reason != "begun":
