@@ -48,8 +48,8 @@ def _is_on_the_rig(file: str) -> bool:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Return how many processes there are: one more than cores, because a test of a recording mostly waits; with more, disks are silent for seconds."""
-    return (os.cpu_count() or 1) + 1
+    """Return how many processes there are: two for each core, because a test of a recording mostly waits; with more, disks are silent for seconds."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.hookimpl(optionalhook=True)
