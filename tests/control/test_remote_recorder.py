@@ -165,7 +165,7 @@ def test_a_recording_may_be_of_sound_alone(remote: RemoteEngine) -> None:
     remote.log.wait_for(events.RecordingReady, recording_id)
     finished = remote.remote.recording(recording_id)
     assert (finished.width, finished.counts.frames) == (0, 0)
-    assert finished.counts.samples > 0
+    assert finished.counts.samples
 
 
 def test_a_recording_without_devices_is_refused_in_one_sentence(tmp_path: Path) -> None:
@@ -220,6 +220,36 @@ def test_a_pause_is_answered_as_soon_as_its_moment_is_certain(remote: RemoteEngi
     assert stopped is not None
     assert (stopped.state, stopped.stop_reason, stopped.actions) == (State.STITCHING, "api", [])
     assert stopped.stopped_at is not None
+
+
+def test_pauses_are_told_while_it_is_recorded_as_they_are_in_the_file(remote: RemoteEngine) -> None:
+    recording_id = remote.start()
+    remote.record_more(recording_id)
+    remote.give(Command.PAUSE, recording_id)
+    for command in (
+        Command.RESUME,
+        Command.PAUSE,
+        Command.RETAKE,
+        Command.UNDO,
+        Command.RESUME,
+        Command.PAUSE,
+    ):
+        remote.give(command, recording_id)
+        if command is Command.RESUME:
+            growing = remote.remote.recording(recording_id).segments[-1].pause_before_s
+            assert growing > 0
+            remote.record_more(recording_id)
+    remote.log.wait_for(events.RecordingPaused, recording_id, count=3)
+    shown = remote.remote.recording(recording_id)
+    told = [one.pause_before_s for one in shown.segments]
+    assert told[-1] == pytest.approx(growing)
+    assert shown.counts.samples is None
+    remote.give(Command.STOP, recording_id)
+    remote.log.wait_for(events.RecordingReady, recording_id)
+    finished = remote.remote.recording(recording_id)
+    assert told == [one.pause_before_s for one in finished.segments]
+    assert [pause > 0 for pause in told] == [False, True, True]
+    assert finished.counts.samples
 
 
 def test_a_finished_recording_is_renamed_and_goes_to_the_trash(

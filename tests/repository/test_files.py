@@ -32,6 +32,7 @@ ONE_NOUN = {
     "app/pausa/control/hosted/recall_routes.py": "the calls of Recall's interface",
     "app/pausa/control/remote/remote_recorder.py": "what every remote face does with recordings",
     "app/pausa/core/events.py": "the events",
+    "app/pausa/core/recording_snapshot.py": "what is known of a recording from its events",
     "app/pausa/core/time/timeline.py": "the timeline",
     "app/pausa/main.py": "the parts of the program and how they are wired",
     "app/pausa/media/ffmpeg.py": "the command lines of ffmpeg",

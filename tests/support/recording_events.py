@@ -119,6 +119,7 @@ class RecordingEvents:
         """``left_s``: the lengths of the segments that are left."""
         recorded_ns = sum(round(length * S) for length in left_s)
         known = [one for one in self.events if isinstance(one, MarkerSet)]
+        closed = [one for one in self.events if isinstance(one, SegmentClosed)]
         self.events.append(
             SegmentRetaken(
                 recording_id=self.recording_id,
@@ -146,6 +147,7 @@ class RecordingEvents:
                 ),
                 undo=ChangeKind.RETAKE,
                 redo=None,
+                kept_until_ns=closed[len(left_s) - 1].monotonic_ns if 0 < len(left_s) <= len(closed) else 0,
             )
         )
         return self

@@ -106,6 +106,9 @@ class RecordingTakenUp(Event):
     height: int
     recorded_ns: int
     segments_ns: tuple[int, ...]
+    pauses_ns: tuple[int, ...] = ()
+    kept_until_ns: int = 0
+    """As of RecordingEdited."""
     markers: "tuple[MarkerSummary, ...]"
     undo: ChangeKind | None
     redo: ChangeKind | None
@@ -228,6 +231,10 @@ class RecordingEdited(Event):
     """By how much the recorded time has become shorter or longer, to a tick or two."""
     segments_ns: tuple[int, ...]
     """The lengths of what is kept between cuts, without what is being recorded."""
+    pauses_ns: tuple[int, ...] = ()
+    """How long it was paused before each of them."""
+    kept_until_ns: int = 0
+    """When the last of them ended; 0: something was recorded after it that is not kept."""
     markers: tuple[MarkerSummary, ...]
     undo: ChangeKind | None
     """What *undo* would take back; None: there is nothing."""

@@ -84,6 +84,8 @@ class RecordingSnapshot:
     """What is kept between cuts, without what is being recorded."""
     segment_ends_ns: tuple[int, ...] = ()
     """Monotonic clock, of each of them; 0: not known."""
+    resumed_ns: int = 0
+    """When the segment began that is being recorded; monotonic clock."""
     undo: ChangeKind | None = None
     """What *undo* would take back; None: nothing."""
     redo: ChangeKind | None = None
@@ -127,6 +129,14 @@ class RecordingSnapshot:
         if self.state is State.RECORDING or rest > _SLIVER_NS:
             return (*closed, max(rest, 0))
         return closed
+
+    @property
+    def pauses_ns(self) -> tuple[int, ...]:
+        """How long it was paused before each of ``segments_ns``."""
+        closed = tuple(segment.pause_before_ns for segment in self.segments)
+        ended_ns = self.segment_ends_ns[-1] if self.segment_ends_ns else 0
+        growing = max(0, self.resumed_ns - ended_ns) if ended_ns else 0
+        return (*closed, growing)[: len(self.segments_ns)]
 
     @property
     def editable(self) -> Editable:
@@ -220,8 +230,15 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
                 told_ns=event.monotonic_ns,
                 ends_as=COMMANDS.get((State.RECORDING, event.command)),
             )
-        case RecordingPaused() | RecordingResumed():
+        case RecordingPaused():
             return replace(snapshot, duration_ns=event.recorded_ns, told_ns=event.monotonic_ns)
+        case RecordingResumed():
+            return replace(
+                snapshot,
+                duration_ns=event.recorded_ns,
+                told_ns=event.monotonic_ns,
+                resumed_ns=event.monotonic_ns,
+            )
         case SegmentClosed():
             return _with_segment(snapshot, event)
         case RecordingEdited():
@@ -258,8 +275,8 @@ def _changed(snapshot: RecordingSnapshot, event: Event, wall: WallTime) -> Recor
 def _taken_up(snapshot: RecordingSnapshot, event: RecordingTakenUp) -> RecordingSnapshot:
     known = snapshot.segments if len(snapshot.segments) == len(event.segments_ns) else ()
     segments = known or tuple(
-        SegmentSummary(index=number, duration_ns=length_ns, pause_before_ns=0)
-        for number, length_ns in enumerate(event.segments_ns, 1)
+        SegmentSummary(index=number, duration_ns=length_ns, pause_before_ns=pause_ns)
+        for number, (length_ns, pause_ns) in enumerate(_lengths_and_pauses(event), 1)
     )
     return replace(
         snapshot,
@@ -271,7 +288,7 @@ def _taken_up(snapshot: RecordingSnapshot, event: RecordingTakenUp) -> Recording
         width=event.width,
         height=event.height,
         segments=segments,
-        segment_ends_ns=(0,) * len(segments),
+        segment_ends_ns=_ends_ns(event),
         markers=event.markers,
         undo=event.undo,
         redo=event.redo,
@@ -315,7 +332,10 @@ def _with_segment(snapshot: RecordingSnapshot, event: SegmentClosed) -> Recordin
         newest = replace(before[-1], duration_ns=before[-1].duration_ns + event.duration_ns)
         before, ends = before[:-1], ends[:-1]
     else:
-        paused_ns = event.start_ns - ends[-1] if ends and ends[-1] else 0
+        ended_ns = ends[-1] if ends else 0
+        # Its first frame may come a moment after it was begun.
+        begun_ns = snapshot.resumed_ns if snapshot.resumed_ns >= ended_ns else event.start_ns
+        paused_ns = begun_ns - ended_ns if ended_ns else 0
         newest = SegmentSummary(
             index=len(before) + 1, duration_ns=event.duration_ns, pause_before_ns=max(0, paused_ns)
         )
@@ -328,19 +348,14 @@ def _with_segment(snapshot: RecordingSnapshot, event: SegmentClosed) -> Recordin
 
 
 def _edited(snapshot: RecordingSnapshot, event: RecordingEdited) -> RecordingSnapshot:
-    segments, ends = [], []
-    known = dict(enumerate(zip(snapshot.segments, snapshot.segment_ends_ns, strict=False)))
-    for place, duration_ns in enumerate(event.segments_ns):
-        segment, end_ns = known.get(place, (None, 0))
-        if segment is None or segment.duration_ns != duration_ns:
-            segment = SegmentSummary(index=place + 1, duration_ns=duration_ns, pause_before_ns=0)
-            end_ns = 0
-        segments.append(segment)
-        ends.append(end_ns)
+    segments = tuple(
+        SegmentSummary(index=number, duration_ns=length_ns, pause_before_ns=pause_ns)
+        for number, (length_ns, pause_ns) in enumerate(_lengths_and_pauses(event), 1)
+    )
     return replace(
         snapshot,
-        segments=tuple(segments),
-        segment_ends_ns=tuple(ends),
+        segments=segments,
+        segment_ends_ns=_ends_ns(event),
         markers=event.markers,
         undo=event.undo,
         redo=event.redo,
@@ -348,6 +363,16 @@ def _edited(snapshot: RecordingSnapshot, event: RecordingEdited) -> RecordingSna
         duration_ns=event.recorded_ns,
         told_ns=event.monotonic_ns,
     )
+
+
+def _lengths_and_pauses(event: RecordingEdited | RecordingTakenUp) -> Iterator[tuple[int, int]]:
+    pauses = (*event.pauses_ns, *(0 for _ in event.segments_ns))
+    return zip(event.segments_ns, pauses, strict=False)
+
+
+def _ends_ns(event: RecordingEdited | RecordingTakenUp) -> tuple[int, ...]:
+    """Return when each segment ended, as far as the next pause depends on it."""
+    return (*(0 for _ in event.segments_ns[1:]), event.kept_until_ns) if event.segments_ns else ()
 
 
 def _finished(snapshot: RecordingSnapshot, event: RecordingReady) -> RecordingSnapshot:

@@ -17,6 +17,7 @@ from pausa.recording.confirmations import Confirmations
 from pausa.recording.open_segment import OpenSegment
 from pausa.recording.timed_command import TimedCommand
 from pausa.recording.workspace.journal import Journal
+from pausa.recording.workspace.pauses import kept_until_ns, pauses_ns
 from pausa.recording.writing.segments import Segments
 
 ROUNDING_NS = 1000
@@ -57,6 +58,8 @@ class Edits:
             height=journal.height,
             recorded_ns=self._timeline.closed_ns,
             segments_ns=tuple(self._timeline.length_ns(span.ticks) for span in edit.spans),
+            pauses_ns=pauses_ns(journal, edit.spans),
+            kept_until_ns=kept_until_ns(journal, edit.spans),
             markers=self._markers(),
             undo=edit.done[-1].kind if edit.done else None,
             redo=edit.undone[-1].kind if edit.undone else None,
@@ -207,7 +210,7 @@ class Edits:
         self, given: TimedCommand, kind: ChangeKind, duration_ns: int, *, undo: ChangeKind | None = None
     ) -> None:
         edit = self._segments.edit
-        shown = edit.spans.part(0, self._segments.kept_ticks)
+        shown, journal = edit.spans.part(0, self._segments.kept_ticks), self._segments.journal
         done = edit.done[-1].kind if edit.done else None
         self._confirmed.tell(
             events.RecordingEdited(
@@ -217,6 +220,8 @@ class Edits:
                 duration_ns=duration_ns,
                 recorded_ns=self._recorded_ns,
                 segments_ns=tuple(self._timeline.length_ns(span.ticks) for span in shown),
+                pauses_ns=pauses_ns(journal, shown),
+                kept_until_ns=kept_until_ns(journal, shown),
                 markers=self._markers(),
                 undo=undo or done,
                 redo=edit.undone[-1].kind if edit.undone and undo is None else None,

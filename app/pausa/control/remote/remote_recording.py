@@ -32,7 +32,9 @@ class RemoteSegment(BaseModel):
     index: int = Field(description="Counted from 1.")
     start_s: float = Field(description="Where it begins in the file.")
     duration_s: float
-    pause_before_s: float = Field(description="How long the pause before it was.")
+    pause_before_s: float = Field(
+        description="How long the pause before it was; 0 where it does not go on where the one before ended."
+    )
 
 
 class RemoteMarker(BaseModel):
@@ -59,10 +61,10 @@ class RemoteCounts(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    frames: int
+    frames: int = Field(description="While it is active, as of some tenths of a second ago.")
     frames_repeated: int | None
     frames_lost: int | None
-    samples: int
+    samples: int | None = Field(description="Null until it is ready.")
     samples_missing: int | None
 
 
@@ -102,7 +104,7 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
     """Return ``snapshot`` as it is at ``now_ns`` of the monotonic clock."""
     state, known = snapshot.certain_state, snapshot.counts_known
     is_finished = state is State.READY
-    pauses_ns = [segment.pause_before_ns for segment in snapshot.segments]
+    pauses_ns = snapshot.pauses_ns
     segments, start_ns = [], 0
     duration_ns = snapshot.duration_ns_at(now_ns)
     for index, length_ns in enumerate(_lengths_ns(snapshot, duration_ns)):
@@ -111,7 +113,7 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
                 index=index + 1,
                 start_s=start_ns / 1e9,
                 duration_s=length_ns / 1e9,
-                pause_before_s=(pauses_ns[index] if index < len(pauses_ns) else 0) / 1e9,
+                pause_before_s=pauses_ns[index] / 1e9,
             )
         )
         start_ns += length_ns
@@ -139,7 +141,7 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
             frames=snapshot.frames,
             frames_repeated=snapshot.frames_repeated if known else None,
             frames_lost=snapshot.frames_lost if known else None,
-            samples=snapshot.samples,
+            samples=snapshot.samples if is_finished else None,
             samples_missing=snapshot.samples_missing if known else None,
         ),
     )

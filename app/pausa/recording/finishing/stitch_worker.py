@@ -13,7 +13,6 @@ from pathlib import Path
 
 from pausa.core import events
 from pausa.core.durable_files import make_folder
-from pausa.core.edit.spans import Span
 from pausa.core.errors import PausaError, StorageError, waiting_error
 from pausa.core.events import Listener
 from pausa.core.paths import is_folder
@@ -30,6 +29,7 @@ from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.kept_folder import size_of
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.workspace.pauses import pauses_ns
 from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.sound_track import SoundTrack
 
@@ -306,17 +306,15 @@ def ready_event(
 ) -> events.RecordingReady:
     """Return the event that tells of a finished file."""
     edit = journal.kept
-    summaries = []
-    before: Span | None = None
-    for number, span in enumerate(edit.spans, 1):
-        summaries.append(
-            events.SegmentSummary(
-                index=number,
-                duration_ns=round(finished.duration_ns * span.ticks / edit.ticks),
-                pause_before_ns=_pause_between(journal, before, span) if before else 0,
-            )
+    pauses = pauses_ns(journal, edit.spans)
+    summaries = [
+        events.SegmentSummary(
+            index=number,
+            duration_ns=round(finished.duration_ns * span.ticks / edit.ticks),
+            pause_before_ns=pause_ns,
         )
-        before = span
+        for number, (span, pause_ns) in enumerate(zip(edit.spans, pauses, strict=True), 1)
+    ]
     losses = counted_losses(journal)
     markers = [
         events.MarkerSummary(
@@ -346,17 +344,6 @@ def ready_event(
         still_s=round(journal.still_ns / 1e9, 3),
         created=journal.created,
     )
-
-
-def _pause_between(journal: Journal, before: Span, after: Span) -> int:
-    """Return how long it was paused between two spans of which one follows the other in time; 0 for others."""
-    ended, begun = journal.segments_of(before.take), journal.segments_of(after.take)
-    if not ended or not begun:
-        return 0
-    last, first = ended[-1], begun[0]
-    if last.end_ns is None or after.first or before.end != journal.takes[before.take]:
-        return 0
-    return max(0, first.begin_ns - last.end_ns)
 
 
 def _failed(job: StitchJob, error: PausaError) -> events.RecordingFailed:
