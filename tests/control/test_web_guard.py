@@ -15,6 +15,7 @@ from pausa.control.remote.remote_control import RemoteControl
 from pausa.control.remote.remote_secrets import TOKEN_VARIABLE
 from pausa.control.remote.server_names import ServerNames, is_everywhere, openable, origins_of
 from pausa.control.web.given_token import given_token
+from pausa.control.web.request_framing import MOST_CHUNKS, ChunkLines
 from pausa.control.web.request_rate import RequestRate
 from pausa.control.web.web_limits import WebLimits
 from pausa.control.web.web_server import WebServer, bound_socket
@@ -245,6 +246,11 @@ def test_chunks_that_can_be_read_in_two_ways_are_refused(web: WebEngine) -> None
                 answer = read_all(connection)
             assert (answer[:12], answer.count(b"HTTP/1.1")) == (b"HTTP/1.1 400", 1), body
     assert len(web.remote.remote.active()) == 1
+
+
+def test_a_body_of_very_many_chunks_is_refused_before_they_are_read() -> None:
+    assert ChunkLines().take(b"1\r\nx\r\n" * (MOST_CHUNKS - 1))
+    assert not ChunkLines().take(b"1\r\nx\r\n" * MOST_CHUNKS)
 
 
 def test_lines_that_end_by_themselves_are_refused_at_once(web: WebEngine) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, Final, Literal
 
+from fastapi import Path
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from pausa.control.remote.remote_recording import RemoteRecording
@@ -30,7 +31,13 @@ def _dated(given: Any) -> Any:  # noqa: ANN401 - whatever was given
 
 Moment = Annotated[datetime, BeforeValidator(_dated)]
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_writable)]
-Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+Id = Annotated[
+    str,
+    Path(
+        pattern=r"^[A-Za-z0-9_-]{1,64}$",
+        description="Or “active”, the newest that runs or waits to begin; or “latest”, the newest of all.",
+    ),
+]
 
 
 StartWord = Literal["manual", "launch", "face", "voice", "call_join", "participant_join", "participant_speak"]

@@ -15,6 +15,8 @@ _LENGTH: Final = re.compile(rb"\ncontent-length[ \t]*:([^\r\n]*)")
 _CODING: Final = re.compile(rb"\ntransfer-encoding[ \t]*:([^\r\n]*)")
 _CHUNK_LINE: Final = re.compile(rb"[0-9A-Fa-f]{1,8}")
 _LONGEST_CHUNK_LINE: Final = 8
+MOST_CHUNKS: Final = 4096
+"""Of one body: a body is small, and each chunk costs time."""
 
 
 class FramedConnection(h11.Connection):
@@ -54,6 +56,7 @@ class ChunkLines:
         self._skip = 0
         """Bytes of the chunk, and of its end, that are still to come."""
         self._line = b""
+        self._left = MOST_CHUNKS
         self._is_last = False
         self._is_over = False
 
@@ -79,6 +82,9 @@ class ChunkLines:
                 if end >= 0:
                     line, self._line = self._line, b""
                     if not line.endswith(b"\r\n") or _CHUNK_LINE.fullmatch(line[:-2]) is None:
+                        return False
+                    self._left -= 1
+                    if not self._left:
                         return False
                     length = int(line, 16)
                     self._is_last = length == 0
