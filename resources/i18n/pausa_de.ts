@@ -633,6 +633,33 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>In the tray, Pausa goes on waiting. Click the tray icon to bring the window back.</source>
+        <translation>Im Infobereich wartet Pausa weiter; das Symbol dort holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Minimised, Pausa goes on waiting. Use the taskbar to bring the window back.</source>
+        <translation>Minimiert wartet Pausa weiter; die Taskleiste holt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Once Pausa is closed, no recording begins by itself.</source>
+        <translation>Ist Pausa geschlossen, beginnt keine Aufnahme von selbst.</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Im Infobereich behalten</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+    <message>
+        <source>Close Pausa</source>
+        <translation>Pausa schließen</translation>
+    </message>
+</context>
+<context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
@@ -1637,7 +1664,7 @@
     </message>
     <message>
         <source>No recording is active. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Aufnahme. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
@@ -4173,16 +4200,20 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Renew…</source>
-        <translation>Erneuern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Renew the password?</source>
+        <translation>Das Passwort erneuern?</translation>
+    </message>
+    <message>
+        <source>Controllers that use the old one are refused from now on. Enter the new one there to let them in again.</source>
+        <translation>Controller mit dem alten werden ab jetzt abgewiesen. Mit dem neuen kommen sie wieder hinein.</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -4253,6 +4284,10 @@
         <translation>Lesbar, solange die Fernsteuerung an ist.</translation>
     </message>
     <message>
+        <source>Off: nobody can reach it.</source>
+        <translation>Aus: nicht erreichbar.</translation>
+    </message>
+    <message>
         <source>It can be reached at {address}</source>
         <translation>Erreichbar unter {address}</translation>
     </message>
@@ -4285,10 +4320,6 @@
         <translation>Programme mit dem alten werden ab jetzt abgewiesen. Mit dem neuen kommen sie wieder hinein.</translation>
     </message>
     <message>
-        <source>Renew</source>
-        <translation>Erneuern</translation>
-    </message>
-    <message>
         <source>The token is a new one now.</source>
         <translation>Das Token ist jetzt ein neues.</translation>
     </message>
@@ -4306,6 +4337,10 @@
     <message>
         <source>Remote control is on: {addresses}</source>
         <translation>Fernsteuerung ist an: {addresses}</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4479,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
@@ -4963,12 +5006,24 @@
         <translation>Geheimnis</translation>
     </message>
     <message>
+        <source>Renew the secret?</source>
+        <translation>Das Geheimnis erneuern?</translation>
+    </message>
+    <message>
+        <source>Give the receiver the new one within a day: until then each message is signed with both.</source>
+        <translation>Der Empfänger braucht das neue innerhalb eines Tages: Bis dahin ist jede Nachricht mit beiden signiert.</translation>
+    </message>
+    <message>
         <source>The receiver checks with it that a message comes from you.</source>
         <translation>Damit prüft der Empfänger, dass eine Nachricht von hier kommt.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
         <translation>Bitte mindestens eines auswählen.</translation>
+    </message>
+    <message>
+        <source>The secret is a new one now.</source>
+        <translation>Das Geheimnis ist jetzt ein neues.</translation>
     </message>
     <message>
         <source>The address is being checked…</source>
@@ -5010,12 +5065,24 @@
         <translation>Entfernen&#xa0;…</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>It is off; turn it on to send what was not delivered.</source>
+        <translation>Er ist aus; nach dem Einschalten wird gesendet, was nicht zugestellt wurde.</translation>
+    </message>
+    <message>
         <source>Off: nothing is sent.</source>
         <translation>Aus: Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Has not answered since {time}</source>
         <translation>Keine Antwort seit {time}</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>It is being sent…</source>

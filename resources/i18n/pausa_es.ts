@@ -633,6 +633,33 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>In the tray, Pausa goes on waiting. Click the tray icon to bring the window back.</source>
+        <translation>En la bandeja del sistema, Pausa sigue esperando; el icono vuelve a mostrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Minimised, Pausa goes on waiting. Use the taskbar to bring the window back.</source>
+        <translation>Con la ventana minimizada, Pausa sigue esperando; la barra de tareas vuelve a mostrarla.</translation>
+    </message>
+    <message>
+        <source>Once Pausa is closed, no recording begins by itself.</source>
+        <translation>Si Pausa se cierra, ninguna grabación empieza por sí sola.</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Dejar en la bandeja</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+    <message>
+        <source>Close Pausa</source>
+        <translation>Cerrar Pausa</translation>
+    </message>
+</context>
+<context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
@@ -1637,7 +1664,7 @@
     </message>
     <message>
         <source>No recording is active. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna grabación activa. No ha cambiado nada.</translation>
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
@@ -4173,16 +4200,20 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>Renew…</source>
-        <translation>Renovar…</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Renew the password?</source>
+        <translation>¿Renovar la contraseña?</translation>
+    </message>
+    <message>
+        <source>Controllers that use the old one are refused from now on. Enter the new one there to let them in again.</source>
+        <translation>Los controladores que usan la anterior se rechazan desde ahora. Con la nueva vuelven a entrar.</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -4253,6 +4284,10 @@
         <translation>Se puede leer mientras el control remoto está activado.</translation>
     </message>
     <message>
+        <source>Off: nobody can reach it.</source>
+        <translation>Desactivado: nadie puede acceder.</translation>
+    </message>
+    <message>
         <source>It can be reached at {address}</source>
         <translation>Accesible en {address}</translation>
     </message>
@@ -4285,10 +4320,6 @@
         <translation>Los programas que usan el anterior se rechazan desde ahora. Con el nuevo vuelven a entrar.</translation>
     </message>
     <message>
-        <source>Renew</source>
-        <translation>Renovar</translation>
-    </message>
-    <message>
         <source>The token is a new one now.</source>
         <translation>Ahora el token es otro.</translation>
     </message>
@@ -4306,6 +4337,10 @@
     <message>
         <source>Remote control is on: {addresses}</source>
         <translation>El control remoto está activado: {addresses}</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4479,14 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
@@ -4963,12 +5006,24 @@
         <translation>Secreto</translation>
     </message>
     <message>
+        <source>Renew the secret?</source>
+        <translation>¿Renovar el secreto?</translation>
+    </message>
+    <message>
+        <source>Give the receiver the new one within a day: until then each message is signed with both.</source>
+        <translation>El receptor necesita el nuevo en el plazo de un día: hasta entonces cada mensaje va firmado con ambos.</translation>
+    </message>
+    <message>
         <source>The receiver checks with it that a message comes from you.</source>
         <translation>Con él comprueba el receptor que un mensaje viene de aquí.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
         <translation>Hay que elegir al menos uno.</translation>
+    </message>
+    <message>
+        <source>The secret is a new one now.</source>
+        <translation>Ahora el secreto es otro.</translation>
     </message>
     <message>
         <source>The address is being checked…</source>
@@ -5010,12 +5065,24 @@
         <translation>Quitar…</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>It is off; turn it on to send what was not delivered.</source>
+        <translation>Está desactivado; al activarlo se envía lo que no se entregó.</translation>
+    </message>
+    <message>
         <source>Off: nothing is sent.</source>
         <translation>Desactivado: no se envía nada.</translation>
     </message>
     <message>
         <source>Has not answered since {time}</source>
         <translation>Sin respuesta desde {time}</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>It is being sent…</source>

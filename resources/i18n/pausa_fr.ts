@@ -633,6 +633,33 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>In the tray, Pausa goes on waiting. Click the tray icon to bring the window back.</source>
+        <translation>En arrière-plan, Pausa continue d’attendre&#x202f;; l’icône de la zone de notification rouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Minimised, Pausa goes on waiting. Use the taskbar to bring the window back.</source>
+        <translation>Fenêtre réduite, Pausa continue d’attendre&#x202f;; la barre des tâches la rouvre.</translation>
+    </message>
+    <message>
+        <source>Once Pausa is closed, no recording begins by itself.</source>
+        <translation>Une fois Pausa fermé, aucun enregistrement ne commence tout seul.</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Garder en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Close Pausa</source>
+        <translation>Fermer Pausa</translation>
+    </message>
+</context>
+<context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
@@ -1637,7 +1664,7 @@
     </message>
     <message>
         <source>No recording is active. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement n’est actif. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
@@ -4173,16 +4200,20 @@
         <translation>Jeton</translation>
     </message>
     <message>
-        <source>Renew…</source>
-        <translation>Renouveler…</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Renew the password?</source>
+        <translation>Renouveler le mot de passe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Controllers that use the old one are refused from now on. Enter the new one there to let them in again.</source>
+        <translation>Les contrôleurs qui utilisent l’ancien sont désormais refusés. Saisissez-y le nouveau pour les laisser entrer à nouveau.</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -4253,6 +4284,10 @@
         <translation>Elle peut être lue tant que le contrôle à distance est activé.</translation>
     </message>
     <message>
+        <source>Off: nobody can reach it.</source>
+        <translation>Désactivé&#xa0;: personne ne peut y accéder.</translation>
+    </message>
+    <message>
         <source>It can be reached at {address}</source>
         <translation>Accessible à l’adresse {address}</translation>
     </message>
@@ -4285,10 +4320,6 @@
         <translation>Les programmes qui utilisent l’ancien sont désormais refusés. Donnez-leur le nouveau pour les laisser entrer à nouveau.</translation>
     </message>
     <message>
-        <source>Renew</source>
-        <translation>Renouveler</translation>
-    </message>
-    <message>
         <source>The token is a new one now.</source>
         <translation>Le jeton est maintenant un nouveau.</translation>
     </message>
@@ -4306,6 +4337,10 @@
     <message>
         <source>Remote control is on: {addresses}</source>
         <translation>Le contrôle à distance est activé&#xa0;: {addresses}</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4479,14 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
@@ -4963,12 +5006,24 @@
         <translation>Secret</translation>
     </message>
     <message>
+        <source>Renew the secret?</source>
+        <translation>Renouveler le secret&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Give the receiver the new one within a day: until then each message is signed with both.</source>
+        <translation>Donnez le nouveau au destinataire dans la journée&#xa0;: jusque-là, chaque message est signé avec les deux.</translation>
+    </message>
+    <message>
         <source>The receiver checks with it that a message comes from you.</source>
         <translation>Le destinataire vérifie avec lui qu’un message vient bien de vous.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
         <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>The secret is a new one now.</source>
+        <translation>Le secret est maintenant un nouveau.</translation>
     </message>
     <message>
         <source>The address is being checked…</source>
@@ -5010,12 +5065,24 @@
         <translation>Retirer…</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>It is off; turn it on to send what was not delivered.</source>
+        <translation>Il est désactivé&#x202f;; activez-le pour envoyer ce qui n’a pas été livré.</translation>
+    </message>
+    <message>
         <source>Off: nothing is sent.</source>
         <translation>Désactivé&#xa0;: rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Has not answered since {time}</source>
         <translation>Pas de réponse depuis {time}</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>It is being sent…</source>

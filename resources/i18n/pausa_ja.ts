@@ -633,6 +633,33 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>In the tray, Pausa goes on waiting. Click the tray icon to bring the window back.</source>
+        <translation>トレイに入れるとPausaは待ち続け、アイコンからウィンドウに戻れます。</translation>
+    </message>
+    <message>
+        <source>Minimised, Pausa goes on waiting. Use the taskbar to bring the window back.</source>
+        <translation>最小化するとPausaは待ち続け、タスクバーからウィンドウに戻れます。</translation>
+    </message>
+    <message>
+        <source>Once Pausa is closed, no recording begins by itself.</source>
+        <translation>Pausaを終了すると、録画は自動では始まりません。</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>トレイで続ける</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>最小化</translation>
+    </message>
+    <message>
+        <source>Close Pausa</source>
+        <translation>Pausaを終了</translation>
+    </message>
+</context>
+<context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
@@ -1628,7 +1655,7 @@
     </message>
     <message>
         <source>No recording is active. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の録画はありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
@@ -4155,16 +4182,20 @@
         <translation>トークン</translation>
     </message>
     <message>
-        <source>Renew…</source>
-        <translation>新しくする…</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Renew the password?</source>
+        <translation>パスワードを新しくしますか？</translation>
+    </message>
+    <message>
+        <source>Controllers that use the old one are refused from now on. Enter the new one there to let them in again.</source>
+        <translation>古いパスワードを使っているコントローラーは、これから拒否されます。新しいものを入力すると、再び接続できます。</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -4235,6 +4266,10 @@
         <translation>リモート操作がオンの間に読めます。</translation>
     </message>
     <message>
+        <source>Off: nobody can reach it.</source>
+        <translation>オフ：どこからも接続できません。</translation>
+    </message>
+    <message>
         <source>It can be reached at {address}</source>
         <translation>{address} で接続できます</translation>
     </message>
@@ -4267,10 +4302,6 @@
         <translation>古いトークンを使っているアプリは、これから拒否されます。新しいものを渡すと、再び接続できます。</translation>
     </message>
     <message>
-        <source>Renew</source>
-        <translation>新しくする</translation>
-    </message>
-    <message>
         <source>The token is a new one now.</source>
         <translation>トークンが新しくなりました。</translation>
     </message>
@@ -4288,6 +4319,10 @@
     <message>
         <source>Remote control is on: {addresses}</source>
         <translation>リモート操作がオンです：{addresses}</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4461,14 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>新しくする…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>新しくする</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
@@ -4945,12 +4988,24 @@
         <translation>秘密鍵</translation>
     </message>
     <message>
+        <source>Renew the secret?</source>
+        <translation>秘密鍵を新しくしますか？</translation>
+    </message>
+    <message>
+        <source>Give the receiver the new one within a day: until then each message is signed with both.</source>
+        <translation>1日以内に新しいものを受信側に渡してください。それまでは、どのメッセージも両方で署名されます。</translation>
+    </message>
+    <message>
         <source>The receiver checks with it that a message comes from you.</source>
         <translation>受信側はこれを使って、メッセージがここから送られたことを確かめます。</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
         <translation>1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>The secret is a new one now.</source>
+        <translation>秘密鍵が新しくなりました。</translation>
     </message>
     <message>
         <source>The address is being checked…</source>
@@ -4992,12 +5047,24 @@
         <translation>削除…</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>It is off; turn it on to send what was not delivered.</source>
+        <translation>オフになっています。オンにすると、届かなかったものが送られます。</translation>
+    </message>
+    <message>
         <source>Off: nothing is sent.</source>
         <translation>オフ：何も送りません。</translation>
     </message>
     <message>
         <source>Has not answered since {time}</source>
         <translation>{time}から応答がありません</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>まだ何も送られていません。</translation>
     </message>
     <message>
         <source>It is being sent…</source>

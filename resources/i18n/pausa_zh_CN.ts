@@ -633,6 +633,33 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>In the tray, Pausa goes on waiting. Click the tray icon to bring the window back.</source>
+        <translation>最小化到托盘后 Pausa 会继续等待，点击托盘图标即可恢复窗口。</translation>
+    </message>
+    <message>
+        <source>Minimised, Pausa goes on waiting. Use the taskbar to bring the window back.</source>
+        <translation>最小化后 Pausa 会继续等待，从任务栏即可恢复窗口。</translation>
+    </message>
+    <message>
+        <source>Once Pausa is closed, no recording begins by itself.</source>
+        <translation>Pausa 关闭后，录制不会自动开始。</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>在托盘中继续</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>最小化</translation>
+    </message>
+    <message>
+        <source>Close Pausa</source>
+        <translation>关闭 Pausa</translation>
+    </message>
+</context>
+<context>
     <name>ClosingProgress</name>
     <message>
         <source>Finishing…</source>
@@ -1628,7 +1655,7 @@
     </message>
     <message>
         <source>No recording is active. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的录制。没有任何更改。</translation>
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
@@ -4155,16 +4182,20 @@
         <translation>令牌</translation>
     </message>
     <message>
-        <source>Renew…</source>
-        <translation>更换…</translation>
-    </message>
-    <message>
         <source>Open in the browser</source>
         <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Renew the password?</source>
+        <translation>要更换密码吗？</translation>
+    </message>
+    <message>
+        <source>Controllers that use the old one are refused from now on. Enter the new one there to let them in again.</source>
+        <translation>使用旧密码的控制器从现在起会被拒绝。在控制器中输入新密码即可重新连接。</translation>
     </message>
     <message>
         <source>Webhooks</source>
@@ -4235,6 +4266,10 @@
         <translation>远程控制开启时可以阅读。</translation>
     </message>
     <message>
+        <source>Off: nobody can reach it.</source>
+        <translation>已关闭：无法访问。</translation>
+    </message>
+    <message>
         <source>It can be reached at {address}</source>
         <translation>可通过 {address} 连接</translation>
     </message>
@@ -4267,10 +4302,6 @@
         <translation>使用旧令牌的程序从现在起会被拒绝。给它们新的令牌即可重新连接。</translation>
     </message>
     <message>
-        <source>Renew</source>
-        <translation>更换</translation>
-    </message>
-    <message>
         <source>The token is a new one now.</source>
         <translation>令牌已更换。</translation>
     </message>
@@ -4288,6 +4319,10 @@
     <message>
         <source>Remote control is on: {addresses}</source>
         <translation>远程控制已开启：{addresses}</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4461,14 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>更换</translation>
     </message>
     <message>
         <source>It is on the clipboard.</source>
@@ -4945,12 +4988,24 @@
         <translation>密钥</translation>
     </message>
     <message>
+        <source>Renew the secret?</source>
+        <translation>要更换密钥吗？</translation>
+    </message>
+    <message>
+        <source>Give the receiver the new one within a day: until then each message is signed with both.</source>
+        <translation>请在一天内把新密钥交给接收方：在此之前，每条消息都用两个密钥签名。</translation>
+    </message>
+    <message>
         <source>The receiver checks with it that a message comes from you.</source>
         <translation>接收方用它验证消息来自您。</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
         <translation>请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>The secret is a new one now.</source>
+        <translation>密钥已更换。</translation>
     </message>
     <message>
         <source>The address is being checked…</source>
@@ -4992,12 +5047,24 @@
         <translation>移除…</translation>
     </message>
     <message>
+        <source>Turn on</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>It is off; turn it on to send what was not delivered.</source>
+        <translation>它已关闭；打开后会发送未送达的内容。</translation>
+    </message>
+    <message>
         <source>Off: nothing is sent.</source>
         <translation>已关闭：不发送任何内容。</translation>
     </message>
     <message>
         <source>Has not answered since {time}</source>
         <translation>自 {time} 起无响应</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
     </message>
     <message>
         <source>It is being sent…</source>

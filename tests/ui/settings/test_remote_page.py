@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -122,14 +122,16 @@ def test_it_is_off_until_the_user_turns_it_on_and_then_says_where_it_is(
 ) -> None:
     row = _row(page, page.on)
     assert not page.on.isChecked()
-    assert row.message == ""
+    assert row.message == "Off: nobody can reach it."
     assert not page.documentation.isEnabled()
+    below = page.token.renew.mapTo(page, QPoint())
     _press(page.on)
     qtbot.waitUntil(lambda: row.message == "It can be reached at http://127.0.0.1:8765")
     assert page.documentation.isEnabled()
+    assert page.token.renew.mapTo(page, QPoint()) == below, "nothing moves"
     _press(page.on)
     qtbot.waitUntil(lambda: not page.documentation.isEnabled())
-    assert row.message == ""
+    assert row.message == "Off: nobody can reach it."
     assert parts.obs.opened == 0
 
 
@@ -260,12 +262,20 @@ def test_a_shown_secret_is_hidden_when_the_page_is_left(page: RemotePage) -> Non
 
 
 def test_a_secret_is_copied_without_being_shown(page: RemotePage, parts: Parts) -> None:
+    below = page.origins.mapTo(page, QPoint())
     _press(page.token.copy)
     copied = QGuiApplication.clipboard().mimeData()
     assert copied.text() == parts.secrets.token
     assert copied.data("x-kde-passwordManagerHint").data() == b"secret"
     assert not page.token.is_shown
-    assert _row(page, page.token).message == "It is on the clipboard."
+    row = _row(page, page.token)
+    assert row.message == "It is on the clipboard."
+    assert page.origins.mapTo(page, QPoint()) == below, "nothing moves"
+    page.port.setFocus()
+    assert row.message == "", "what was told is old as soon as something else is done"
+    _press(page.token.copy)
+    _press(page.token.show_it)
+    assert row.message == ""
     # The offscreen clipboard outlives Python, and must not hold objects made by Python.
     QGuiApplication.clipboard().clear()
 
@@ -274,17 +284,40 @@ def test_the_token_is_renewed_only_after_a_question(page: RemotePage, parts: Par
     before = parts.secrets.token
     _press(page.on)
     qtbot.waitUntil(lambda: parts.web.opened == 1)
-    _press(page.renew)
-    question = page.question
+    _press(page.token.renew)
+    question = page.token.question
     assert question is not None
     _press(question.cancel)
     assert parts.secrets.token == before
-    _press(page.renew)
-    assert page.question is not None
-    _press(page.question.answers[0])
+    _press(page.token.renew)
+    assert page.token.question is not None
+    _press(page.token.question.answers[0])
     assert parts.secrets.token != before
     qtbot.waitUntil(lambda: parts.web.opened == 2)
     assert _row(page, page.token).message == "The token is a new one now."
+
+
+def test_the_password_is_renewed_only_after_a_question(page: RemotePage, parts: Parts, qtbot: QtBot) -> None:
+    before = parts.secrets.obs_password
+    _press(page.obs_on)
+    qtbot.waitUntil(lambda: parts.obs.opened == 1)
+    _press(page.obs_password.renew)
+    question = page.obs_password.question
+    assert question is not None
+    _press(question.answers[0])
+    assert parts.secrets.obs_password != before
+    qtbot.waitUntil(lambda: parts.obs.opened == 2)
+    assert _row(page, page.obs_password).message == "The password is a new one now."
+
+
+@pytest.mark.parametrize("at", [0.02, 0.5, 0.98])
+def test_a_check_row_takes_a_click_anywhere_by_the_left_button_alone(page: RemotePage, at: float) -> None:
+    row = _row(page, page.on)
+    place = row.mapTo(page, QPoint(round(row.width() * at), row.height() // 2))
+    QTest.mouseClick(page.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.on.isChecked()
+    QTest.mouseClick(page.windowHandle(), Qt.MouseButton.RightButton, pos=place)
+    assert page.on.isChecked()
 
 
 def test_a_token_of_the_environment_is_not_renewed_here(
@@ -292,8 +325,8 @@ def test_a_token_of_the_environment_is_not_renewed_here(
 ) -> None:
     monkeypatch.setenv(TOKEN_VARIABLE, "from outside")
     page.show_settings(parts.settings.value)
-    assert not page.renew.isEnabled()
-    assert "PAUSA_TOKEN" in page.renew.toolTip()
+    assert not page.token.renew.isEnabled()
+    assert "PAUSA_TOKEN" in page.token.renew.toolTip()
     _press(page.token.show_it)
     assert page.token.edit.text() == "from outside"
 
@@ -352,5 +385,5 @@ def test_everything_that_can_be_pressed_has_a_name(page: RemotePage) -> None:
         )
     ]
     assert all(name() for name in named)
-    assert page.renew.accessibleName() == "Token: Renew…"
+    assert page.token.renew.accessibleName() == "Token: Renew…"
     assert page.obs_password.copy.accessibleName() == "Password: Copy"

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
@@ -21,6 +21,7 @@ from pausa.ui.settings.webhook_dialog import WebhookDialog
 from pausa.ui.settings.webhook_list import WebhookList
 from pausa.ui.settings.webhook_worker import WebhookWorker
 from pausa.ui.widgets.question import Question
+from support.told_recordings import ToldRecording
 from support.webhook_receiver import Answer, Receiver, receiver
 
 
@@ -180,6 +181,51 @@ def test_its_secret_is_shown_and_copied_on_demand(
     dialog.reject()
 
 
+def test_its_secret_is_renewed_after_a_question(
+    listed: WebhookList, webhooks: Webhooks, qtbot: QtBot
+) -> None:
+    _press(_link(_only_row(listed, qtbot), "Edit…"))
+    dialog = _dialog(listed)
+    assert dialog.secret is not None
+    before = webhooks.secret(webhooks.endpoints()[0].id)
+    _press(dialog.secret.show_it)
+    _press(dialog.secret.renew)
+    question = dialog.secret.question
+    assert question is not None
+    _press(question.answers[0])
+    qtbot.waitUntil(lambda: dialog.secret.edit.text() not in ("", before))
+    assert dialog.secret.edit.text() == webhooks.secret(webhooks.endpoints()[0].id)
+    dialog.reject()
+
+
+def test_a_line_of_events_takes_a_click_at_its_end(listed: WebhookList, qtbot: QtBot) -> None:
+    _press(_link(_only_row(listed, qtbot), "Edit…"))
+    dialog = _dialog(listed)
+    box = dialog.all_events
+
+    def place() -> QPoint:
+        return box.mapTo(dialog, QPoint(box.width() - 4, box.height() // 2))
+
+    qtbot.waitUntil(lambda: dialog.childAt(place()) is box)
+    QTest.mouseClick(dialog.windowHandle(), Qt.MouseButton.LeftButton, pos=place())
+    assert not box.isChecked()
+    dialog.reject()
+
+
+def test_one_that_was_switched_off_says_what_to_do_and_is_turned_on_by_a_link(
+    listed: WebhookList, webhooks: Webhooks, server: Receiver, qtbot: QtBot
+) -> None:
+    server.answer = lambda _path, _count: Answer(status=410)
+    ToldRecording(webhooks).start()
+    words = "It is off; turn it on to send what was not delivered."
+    qtbot.waitUntil(lambda: _only_row(listed, qtbot).message.endswith(words))
+    assert "gone for good (410)" in _only_row(listed, qtbot).message
+    server.answer = lambda _path, _count: Answer()
+    _press(_link(_only_row(listed, qtbot), "Turn on"))
+    qtbot.waitUntil(lambda: _only_row(listed, qtbot).message.endswith("Taken (204)"))
+    assert webhooks.endpoints()[0].enabled
+
+
 def test_it_is_removed_only_after_a_question(listed: WebhookList, webhooks: Webhooks, qtbot: QtBot) -> None:
     _press(_link(_only_row(listed, qtbot), "Remove…"))
     question = _opened(listed, Question)
@@ -200,8 +246,12 @@ def test_it_is_removed_only_after_a_question(listed: WebhookList, webhooks: Webh
 def test_a_test_is_sent_and_said_what_became_of_it(
     listed: WebhookList, server: Receiver, qtbot: QtBot
 ) -> None:
-    _press(_link(_only_row(listed, qtbot), "Send test"))
-    qtbot.waitUntil(lambda: _only_row(listed, qtbot).message == "Test: Taken (204)")
+    row = _only_row(listed, qtbot)
+    assert row.message == "Nothing has been sent yet."
+    height = row.height()
+    _press(_link(row, "Send test"))
+    qtbot.waitUntil(lambda: row.message == "Test: Taken (204)")
+    assert (_only_row(listed, qtbot), row.height()) == (row, height), "nothing moves"
     assert len(server.received) == 1
     server.answer = lambda _path, _count: Answer(status=500)
     _press(_link(_only_row(listed, qtbot), "Send test"))

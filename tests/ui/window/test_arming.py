@@ -111,6 +111,49 @@ def test_a_title_that_another_program_gives_is_shown(armed: WindowSession, engin
     armed.wait(lambda: title.text() == "Lecture 6")
 
 
+def test_to_close_meanwhile_asks_and_goes_on_waiting_or_ends(armed: WindowSession) -> None:
+    window = armed.window
+    window.close()
+    question = window.closing.question
+    assert question is not None
+    assert question.windowTitle() == "Recording begins when somebody speaks."
+    question.cancel.click()
+    assert (window.isVisible(), window.closing.question) == (True, None)
+    window.close()
+    question = window.closing.question
+    assert question is not None
+    keep, end = question.answers
+    assert (keep.text(), end.text()) == ("Minimise", "Close Pausa"), "there is no tray here"
+    keep.click()
+    armed.wait(window.isMinimized)
+    assert window.phase is Phase.ARMED
+    armed.program.actions["quit"].trigger()
+    question = window.closing.question
+    assert question is not None
+    with armed.qtbot.waitSignal(window.ended):
+        question.answers[1].click()
+
+
+def test_the_question_goes_when_it_is_needless(armed: WindowSession) -> None:
+    window = armed.window
+    for needless in ("stop", "record"):
+        window.close()
+        armed.program.actions[needless].trigger()
+        armed.wait(lambda: window.closing.question is None)
+        assert window.isVisible()
+        if needless == "stop":
+            armed.program.actions["arm"].trigger()
+            armed.wait(lambda: window.phase is Phase.ARMED)
+    armed.wait(lambda: window.phase is Phase.RECORDING and armed.recorded_s > 0.2)
+    armed.program.actions["stop"].trigger()
+    armed.wait(lambda: armed.count(events.RecordingReady))
+
+
+def test_the_end_of_the_session_is_not_held_up_by_it(armed: WindowSession) -> None:
+    armed.program.end_session()
+    assert armed.window.closing.question is None
+
+
 @pytest.mark.parametrize(
     ("on", "after_absence", "said"),
     [

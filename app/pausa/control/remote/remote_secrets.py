@@ -15,6 +15,7 @@ from pausa.core.sentences import sentence
 TOKEN_VARIABLE: Final = "PAUSA_TOKEN"  # noqa: S105 - the name of a variable
 MOST_BYTES: Final = 4096
 LEAST_LENGTH: Final = 8
+_PASSWORD: Final = "obs-password"  # noqa: S105 - the name of a file
 
 
 class RemoteSecrets:
@@ -45,13 +46,13 @@ class RemoteSecrets:
     @property
     def obs_password(self) -> str:
         """The password of OBS's protocol. Raises StorageError."""
-        return self._obs_for_now or self._kept("obs-password")
+        return self._obs_for_now or self._kept(_PASSWORD)
 
     def set_obs_password(self, password: str) -> None:
         """Raises InputError for one that is too short, StorageError."""
         _demand_length(password)
         self._obs_for_now = ""
-        self._keep("obs-password", password)
+        self._keep(_PASSWORD, password)
 
     def use_obs_password(self, password: str) -> None:
         """Use this one until the program ends, and keep it nowhere. Raises InputError for one that is too short."""
@@ -60,7 +61,12 @@ class RemoteSecrets:
 
     def renew_token(self) -> str:
         """Make another token; the one before is refused from now on. Raises StorageError."""
-        return self._keep("token", secrets.token_urlsafe(32))
+        return self._keep("token", _made("token"))
+
+    def renew_obs_password(self) -> str:
+        """Make another password; the one before is refused from now on. Raises StorageError."""
+        self._obs_for_now = ""
+        return self._keep(_PASSWORD, _made(_PASSWORD))
 
     def is_token(self, given: str) -> bool:
         """Compare in a time that tells nothing. Raises StorageError."""
@@ -72,7 +78,7 @@ class RemoteSecrets:
                 text = self._read(self._folder / name)
             except (OSError, UnicodeDecodeError):
                 text = ""
-        return text or self._keep(name, secrets.token_urlsafe(32 if name == "token" else 12))
+        return text or self._keep(name, _made(name))
 
     def _read(self, file: Path) -> str:
         """Read a file again only if it is another than before: each request asks for the token."""
@@ -98,6 +104,10 @@ class RemoteSecrets:
                     )
                 ) from None
         return text
+
+
+def _made(name: str) -> str:
+    return secrets.token_urlsafe(12 if name == _PASSWORD else 32)
 
 
 def _demand_length(password: str) -> None:

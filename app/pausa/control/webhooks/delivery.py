@@ -290,8 +290,9 @@ class Delivery:
         if endpoint.form is Form.REALTIMEKIT:
             headers = self._key().headers(message_id, endpoint.id, message.body)
         else:
-            secret = self._store.secret(endpoint.id)
-            headers = signed_headers(secret, message_id, message.body, self._clock.wall_s(), endpoint.form)
+            now_s = self._clock.wall_s()
+            keys = self._store.valid_secrets(endpoint.id, now_s)
+            headers = signed_headers(keys, message_id, message.body, now_s, endpoint.form)
         return await exchange.post(endpoint.address, headers, message.body)
 
     async def _finish(self, exchange: Exchange, grace_s: float) -> None:

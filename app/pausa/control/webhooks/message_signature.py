@@ -3,6 +3,7 @@
 import base64
 import secrets
 import uuid
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -20,16 +21,18 @@ def new_secret() -> str:
     return "whsec_" + base64.b64encode(secrets.token_bytes(_SECRET_BYTES)).decode()
 
 
-def signed_headers(secret: str, message_id: str, body: bytes, at_s: float, form: Form) -> dict[str, str]:
+def signed_headers(
+    keys: Sequence[str], message_id: str, body: bytes, at_s: float, form: Form
+) -> dict[str, str]:
     """Return the headers of Standard Webhooks; in Recall's form also under the names that its older accounts know.
 
-    ``at_s``: of this attempt, in seconds since 1970.
+    ``keys``: the secrets, each of which signs. ``at_s``: of this attempt, in seconds since 1970.
     """
     from standardwebhooks import Webhook
 
     # The library takes the moment's own digits for UTC.
     moment = datetime.fromtimestamp(int(at_s), UTC)
-    signature = Webhook(secret).sign(message_id, moment, body.decode())
+    signature = " ".join(Webhook(key).sign(message_id, moment, body.decode()) for key in keys)
     headers = {"id": message_id, "timestamp": str(int(at_s)), "signature": signature}
     names = ("webhook", "svix") if form is Form.RECALL else ("webhook",)
     return {f"{name}-{key}": value for name in names for key, value in headers.items()}

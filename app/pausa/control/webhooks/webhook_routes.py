@@ -196,7 +196,7 @@ def _routes(parts: WebParts, webhooks: Webhooks) -> "APIRouter":
 
     @router.post("/{webhook_id}/secret", responses=unknown)
     async def renew_secret(webhook_id: Id) -> ShownSecret:
-        """Make another secret: what is sent from now on is signed with it."""
+        """Make another secret: what is sent from now on is signed with it, and for a day with the one before, too."""
         return ShownSecret(secret=await asked(lambda: webhooks.renew_secret(webhook_id)))
 
     @router.get("/{webhook_id}/log", responses=unknown)

@@ -102,6 +102,7 @@ class WebhookStore(WebhookFile):
             removed = endpoint_of(_row_of(file, endpoint_id))
             file.execute("DELETE FROM messages WHERE endpoint = ?", (endpoint_id,))
             file.execute("DELETE FROM attempts WHERE endpoint = ?", (endpoint_id,))
+            file.execute("DELETE FROM kept WHERE name = ?", (_before(endpoint_id),))
             file.execute("DELETE FROM endpoints WHERE id = ?", (endpoint_id,))
             return removed
 
@@ -110,10 +111,19 @@ class WebhookStore(WebhookFile):
         with self.reading() as file:
             return str(_row_of(file, endpoint_id)["secret"])
 
-    def set_secret(self, endpoint_id: str, secret: str) -> None:
-        """Raises UnknownEndpoint."""
+    def valid_secrets(self, endpoint_id: str, now_s: float) -> list[str]:
+        """Return the secret, and the one before it while that still signs, too. Raises UnknownEndpoint."""
+        with self.reading() as file:
+            newest = str(_row_of(file, endpoint_id)["secret"])
+            row = file.execute("SELECT value FROM kept WHERE name = ?", (_before(endpoint_id),)).fetchone()
+        secret, until_s = json.loads(row["value"]) if row is not None else ("", 0.0)
+        return [newest, secret] if now_s < until_s else [newest]
+
+    def set_secret(self, endpoint_id: str, secret: str, *, both_until_s: float) -> None:
+        """Until then the secret that there was signs, too. Raises UnknownEndpoint."""
         with self.changing() as file:
-            _row_of(file, endpoint_id)
+            before = json.dumps([_row_of(file, endpoint_id)["secret"], both_until_s]).encode()
+            file.execute("INSERT OR REPLACE INTO kept VALUES (?, ?)", (_before(endpoint_id), before))
             file.execute("UPDATE endpoints SET secret = ? WHERE id = ?", (secret, endpoint_id))
 
     # ── the queue ────────────────────────────────────────────────────────────────────────────────────
@@ -237,6 +247,11 @@ class WebhookStore(WebhookFile):
         with self.reading() as file:
             rows = file.execute("SELECT * FROM told ORDER BY at").fetchall()
         return {row["recording"]: told for row in rows if (told := told_of(row)) is not None}
+
+
+def _before(endpoint_id: str) -> str:
+    """Return under which name the secret from before the newest one is kept."""
+    return f"secret-before:{endpoint_id}"
 
 
 def _row_of(file: sqlite3.Connection, endpoint_id: str) -> sqlite3.Row:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:  # so that no library for HTTP is loaded before something is t
 LONGEST_NAME: Final = 200
 GRACE_S: Final = 2.0
 """For what was told last when the program ends."""
+BOTH_SIGN_S: Final = 24 * 3600.0
+"""For so long the secret before a new one signs, too, so that its receiver misses nothing."""
 COMPARED: Final = timedelta(days=14)
 """Recordings that are older and were never told are not told when the program starts."""
 
@@ -211,9 +213,9 @@ class Webhooks:
         return self._store.secret(endpoint_id)
 
     def renew_secret(self, endpoint_id: str) -> str:
-        """Make another secret: what is sent from now on is signed with it. Raises UnknownEndpoint, StorageError."""
+        """Make another secret: what is sent from now on is signed with it, and for a day with the one before, too. Raises UnknownEndpoint, StorageError."""
         secret = new_secret()
-        self._store.set_secret(endpoint_id, secret)
+        self._store.set_secret(endpoint_id, secret, both_until_s=self._clock.wall_s() + BOTH_SIGN_S)
         self._changed()
         return secret
 

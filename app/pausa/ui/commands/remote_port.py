@@ -55,6 +55,9 @@ class RemoteSecretsPort(Protocol):
     def renew_token(self) -> str:
         """Make another token; the one before is refused from now on."""
 
+    def renew_obs_password(self) -> str:
+        """Make another password; the one before is refused from now on."""
+
 
 @dataclass(frozen=True, slots=True)
 class RemotePort:

@@ -1,8 +1,9 @@
 """Texts for the recorded time, durations, times of day, free disk space and sizes."""
 
+import re
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import figures
@@ -77,6 +78,17 @@ def short_moment_text(moment: datetime) -> str:
     """Return the date and the time of day here, in short."""
     local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def exact_moment_text(moment: datetime) -> str:
+    """Return the time of day here with seconds, and the date before it unless it is today's."""
+    local, language = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000)), QLocale()
+    # The long form of most languages names the time zone, too.
+    form = language.timeFormat(QLocale.FormatType.ShortFormat)
+    time = language.toString(local.time(), re.sub(r"(\W)mm", r"\1mm\1ss", form))
+    if local.date() == QDate.currentDate():
+        return time
+    return f"{language.toString(local.date(), QLocale.FormatType.ShortFormat)} {time}"
 
 
 def size_text(size_bytes: int) -> str:

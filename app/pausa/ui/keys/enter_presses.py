@@ -1,7 +1,8 @@
-"""Lets Enter press the button that has the focus in the window, where Space belongs to the recording.
+"""Lets Enter press the button that has the focus.
 
-Qt lets Space alone press tool buttons, and push buttons outside of dialogs. While something is recorded, Space pauses,
-so that without a mouse menus could not be opened and offers not be taken.
+Qt lets Space alone press tool buttons, and push buttons that could not be the default of a dialog. In the window Space
+pauses while something is recorded, so that without a mouse menus could not be opened and offers not be taken; in a
+dialog Enter would press *Save* while *Cancel* has the focus.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -22,6 +23,7 @@ class EnterPresses(QObject):
         if (
             isinstance(event, QKeyEvent)
             and event.key() in _ENTER
+            and not _pressed_by_qt(watched)
             and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
             if event.type() is QEvent.Type.ShortcutOverride:
@@ -34,9 +36,17 @@ class EnterPresses(QObject):
         return super().eventFilter(watched, event)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, (QPushButton, QToolButton)) and not isinstance(now.window(), QDialog):
+        if isinstance(now, (QPushButton, QToolButton)):
             now.removeEventFilter(self)
             now.installEventFilter(self)
+
+
+def _pressed_by_qt(button: QObject) -> bool:
+    return (
+        isinstance(button, QPushButton)
+        and isinstance(button.window(), QDialog)
+        and (button.autoDefault() or button.isDefault())
+    )
 
 
 def _press(button: QObject) -> None:

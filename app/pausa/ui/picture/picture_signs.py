@@ -14,23 +14,26 @@ _SMALL_FERMATA = 44.0
 _LEGEND_HEIGHT = 26
 
 
-def paint_label(
-    painter: QPainter, room: QRect, text: str, *, at_bottom: bool = False, phase: Phase = Phase.PAUSED
-) -> None:
-    """Say something over the middle of ``room``, or at its bottom, in the colour of ``phase``."""
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-    painter.setPen(QColor(PHASE_COLOURS[phase]))
+def paint_label(painter: QPainter, room: QRect, *lines: tuple[str, Phase], at_bottom: bool = False) -> None:
+    """Say something over the middle of ``room``, or at its bottom, each in the colour of its phase."""
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    inner = room.adjusted(2 * MARGIN, 0, -2 * MARGIN, 0)
     # Without a pen it would be empty.
-    words = painter.boundingRect(room.adjusted(2 * MARGIN, 0, -2 * MARGIN, 0), flags, text)
-    label = words.adjusted(-MARGIN, -8, MARGIN, 8)
+    painter.setPen(QColor(GROUND))
+    words = [painter.boundingRect(inner, flags, text) for text, _ in lines]
+    label = QRect(0, 0, max(one.width() for one in words), sum(one.height() for one in words))
+    label = label.adjusted(-MARGIN, -8, MARGIN, 8)
     label.moveCenter(room.center())
     if at_bottom:
         label.moveBottom(room.bottom() - MARGIN)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(GROUND))
     painter.drawRoundedRect(label, 8, 8)
-    painter.setPen(QColor(PHASE_COLOURS[phase]))
-    painter.drawText(label.adjusted(MARGIN, 0, -MARGIN, 0), flags, text)
+    top = label.top() + 8
+    for (text, phase), one in zip(lines, words, strict=True):
+        painter.setPen(QColor(PHASE_COLOURS[phase]))
+        painter.drawText(QRect(inner.left(), top, inner.width(), one.height()), flags, text)
+        top += one.height()
 
 
 def paint_legend(painter: QPainter, room: QRect, text: str, *, pill: QRect) -> None:

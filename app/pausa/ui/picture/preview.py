@@ -129,27 +129,28 @@ class Preview(QWidget):
         """Dim the picture and say over it in ``words`` that it is not recorded; empty: it is, or nothing is."""
         if words != self._unrecorded:
             self._unrecorded = words
-            self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
+            self._describe()
             self.update()
 
     def show_stand_in(self, words: str) -> None:
         """Say over the picture in ``words`` that a test picture or test sound is recorded; empty: none is."""
         if words != self._stand_in:
             self._stand_in = words
-            self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
+            self._describe()
             self.update()
 
     def show_muted(self, words: str) -> None:
         """Say over the picture in ``words`` that silence is recorded; empty: sound is."""
         if words != self._muted:
             self._muted = words
+            self._describe()
             self.update()
 
     def show_armed(self, words: str) -> None:
         """Say over the picture in ``words`` what a recording waits for; empty: none does."""
         if words != self._armed:
             self._armed = words
-            self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
+            self._describe()
             self.update()
 
     def show_place(self, place: RecordedPlace | None) -> None:
@@ -159,7 +160,10 @@ class Preview(QWidget):
         self._place = place
         if place is None:
             self._recorded = None
-        self.setAccessibleDescription(place.words if place else "" if self.has_picture else self._message)
+        if place is not None:
+            self.setAccessibleDescription(place.words)
+        else:
+            self._describe()
         self.update()
 
     def show_recorded(self, picture: QImage) -> None:
@@ -238,6 +242,12 @@ class Preview(QWidget):
         """Stop the feed. Idempotent."""
         self.feed.stop()
 
+    def _describe(self) -> None:
+        """Have a screen reader say all that lies over the picture, and why there is none."""
+        said = (self._armed, self._unrecorded, self._stand_in, self._muted)
+        words = "\n".join(part for part in said if part)
+        self.setAccessibleDescription(words or ("" if self.has_picture else self._message))
+
     # ── the feed ─────────────────────────────────────────────────────────────────────────────────────
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -269,9 +279,9 @@ class Preview(QWidget):
         if picture is None:
             return
         picture.setDevicePixelRatio(self.devicePixelRatioF())
-        if self._picture is None:
-            self.setAccessibleDescription(self._armed or self._unrecorded or self._stand_in)
-        self._picture = picture
+        first, self._picture = self._picture is None, picture
+        if first:
+            self._describe()
         self.update()
 
     def _on_ended(self) -> None:
@@ -311,13 +321,12 @@ class Preview(QWidget):
             painter.fillRect(self.rect(), _DIM_UNDER_GHOST if ghost else _DIM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if unrecorded and not self._paused:
-            paint_label(painter, self.rect(), self._unrecorded)
+            paint_label(painter, self.rect(), (self._unrecorded, Phase.PAUSED))
         place = self._place.words if self._place is not None else ""
-        below = (self._armed, place, self._stand_in, self._muted)
-        if any(below):
-            phase = Phase.ARMED if self._armed else Phase.PAUSED
-            words = "\n".join(part for part in below if part)
-            paint_label(painter, self.rect(), words, at_bottom=True, phase=phase)
+        warnings = [(words, Phase.PAUSED) for words in (place, self._stand_in, self._muted)]
+        below = [line for line in ((self._armed, Phase.ARMED), *warnings) if line[0]]
+        if below:
+            paint_label(painter, self.rect(), *below, at_bottom=True)
         if self._paused:
             beside = self.pill.geometry() if ghost else None
             paint_fermata(painter, self.rect(), QColor(self._colours.paused_fill), beside=beside)
@@ -355,7 +364,7 @@ class Preview(QWidget):
         if place.seconds_left is not None:
             from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             paint_seconds(painter, self.rect(), place.seconds_left, from_right=from_right)
-        paint_label(painter, self.rect(), place.words, at_bottom=True, phase=phase)
+        paint_label(painter, self.rect(), (place.words, phase), at_bottom=True)
 
     def _paint_letterbox(self, painter: QPainter, picture: QRect) -> None:
         """Fill the letterbox around the picture only: filling everything would cost as much as painting the picture."""

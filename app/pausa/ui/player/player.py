@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
@@ -247,7 +248,15 @@ class Player(QWidget):
             field.end(False)
             field.home(True)  # all is selected, and the beginning is in sight
         dialog.textValueSelected.connect(lambda title: self._rename(entry, chapter, title))
+        if self._active.is_playing:
+            # Nobody hears what is said while a name is typed.
+            self._active.toggle()
+            dialog.finished.connect(partial(self._go_on, entry))
         dialog.open()
+
+    def _go_on(self, entry: Entry, _result: int) -> None:
+        if self._entry is not None and self._entry.id == entry.id and not self._active.is_playing:
+            self._active.toggle()
 
     def _rename(self, entry: Entry, chapter: Chapter, title: str) -> None:
         """Give a chapter another title; empty: the one it would have if nobody had named it."""

@@ -104,7 +104,7 @@ class AutomaticPage(Page):
         self._silence_row = FormRow(self.tr("After so much silence"), self.silence)
         self._nobody_row = FormRow(self.tr("After nobody was in the picture for"), self.nobody)
         time = self._with_time()
-        self._at_row = FormRow(self.tr("At a time of day"), time)
+        self._at_row = FormRow(self.tr("At a time of day"), time, check=self.at_on)
         time.setMinimumWidth(0)
         self.at_on.setAccessibleName(self.tr("At a time of day"))
         self.at.setAccessibleName(self.tr("Time of day"))

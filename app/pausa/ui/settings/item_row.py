@@ -3,10 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
+from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.long_texts import breakable
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.wrapping_line import WrappingLine
+
+_INDENT = 4
 
 
 class ItemRow(QFrame):
@@ -18,21 +22,21 @@ class ItemRow(QFrame):
         self.setAccessibleName(title)
         self._title = title
         self.buttons: list[QPushButton] = []
-        name = _label(title)
+        name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        name.set_text(title)
         self._about = _label(about)
         set_role(self._about, StyleRole.SECONDARY)
         self._message = _label("")
-        self._links = QHBoxLayout()
-        self._links.setSpacing(12)
-        self._links.setContentsMargins(-4, 2, 0, 0)
-        self._links.addStretch(1)
+        set_role(self._message, StyleRole.SECONDARY)
+        self._links = WrappingLine(gap=12, line_gap=0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 8)
+        # The texts of links begin a little after the links themselves.
+        layout.setContentsMargins(16 - _INDENT, 12, 16, 8)
         layout.setSpacing(2)
-        layout.addWidget(name)
-        layout.addWidget(self._about)
-        layout.addWidget(self._message)
-        layout.addLayout(self._links)
+        for label in (name, self._about, self._message):
+            label.setContentsMargins(_INDENT, 0, 0, 0)
+            layout.addWidget(label)
+        layout.addWidget(self._links)
 
     @property
     def about(self) -> str:
@@ -55,7 +59,7 @@ class ItemRow(QFrame):
         button.setAutoDefault(False)
         button.setAccessibleName(f"{text} {self._title}")
         button.clicked.connect(lambda: act())
-        self._links.insertWidget(self._links.count() - 1, button)
+        self._links.add(button)
         self.buttons.append(button)
         return button
 

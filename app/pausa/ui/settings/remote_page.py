@@ -1,6 +1,7 @@
 """The page for remote control: who may command Pausa from afar, and with which secret."""
 
 import ipaddress
+from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,11 +16,10 @@ from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.page import Page
-from pausa.ui.settings.secret_field import SecretField
+from pausa.ui.settings.secret_field import SecretField, tell_of_secret
 from pausa.ui.settings.webhook_list import WebhookList
 from pausa.ui.settings.webhook_worker import WebhookWorker
 from pausa.ui.widgets.form import FormRow
-from pausa.ui.widgets.question import Question
 from pausa.ui.widgets.style_role import StyleRole
 
 _THIS_COMPUTER = "127.0.0.1"
@@ -43,7 +43,6 @@ class RemotePage(Page):
         super().__init__(settings=settings, parent=parent)
         self._remote = remote
         self._access = access
-        self.question: Question | None = None
         self.on = QCheckBox()
         self.where = Chooser(
             [
@@ -56,9 +55,13 @@ class RemotePage(Page):
         self.address.setPlaceholderText("192.168.1.20")
         self.port = _port_field()
         self.token = SecretField(lambda: remote.secrets.token, name=self.tr("Token"))
-        self.renew = QPushButton(self.tr("Renew…"))
-        self.renew.setAccessibleName(f"{self.tr('Token')}: {self.renew.text()}")
-        self.token.add_button(self.renew)
+        self.token.offer_renewal(
+            title=self.tr("Renew the token?"),
+            text=self.tr(
+                "Programs that use the old one are refused from now on. Give them the new one to let them in again."
+            ),
+            renew=self._renew_token,
+        )
         self.origins = QLineEdit()
         self.origins.setPlaceholderText("https://example.org")
         self.documentation = QPushButton(self.tr("Open in the browser"))
@@ -66,6 +69,13 @@ class RemotePage(Page):
         self.obs_port = _port_field()
         self.obs_password = SecretField(
             lambda: remote.secrets.obs_password, name=self.tr("Password"), editable=True
+        )
+        self.obs_password.offer_renewal(
+            title=self.tr("Renew the password?"),
+            text=self.tr(
+                "Controllers that use the old one are refused from now on. Enter the new one there to let them in again."
+            ),
+            renew=self._renew_password,
         )
         self._worker = WebhookWorker(remote.webhooks(), self)
         self.webhooks = WebhookList(self._worker)
@@ -119,6 +129,7 @@ class RemotePage(Page):
                 "Whoever knows it can turn on the camera and the microphone. Give it only to programs that you trust."
             ),
             wide=True,
+            reserves=True,
         )
         self._origins_row = FormRow(
             self.tr("Web pages that may use it"),
@@ -126,7 +137,11 @@ class RemotePage(Page):
             about=self.tr("Their addresses, separated by spaces. Usually none."),
             wide=True,
         )
-        self._documentation_row = FormRow(self.tr("Documentation"), self.documentation)
+        self._documentation_row = FormRow(
+            self.tr("Documentation"),
+            self.documentation,
+            about=self.tr("It can be read while remote control is on."),
+        )
         group = self.add_group(self.tr("Programs and scripts"))
         for row in (
             self._on_row,
@@ -150,6 +165,7 @@ class RemotePage(Page):
             self.obs_password,
             about=self.tr("The controller asks for it. Type another one to change it."),
             wide=True,
+            reserves=True,
         )
         group = self.add_group(self.tr("Controllers made for OBS"))
         for row in (self._obs_row, self._obs_port_row, self._obs_password_row):
@@ -171,13 +187,12 @@ class RemotePage(Page):
         self.address.editingFinished.connect(self._on_address_edited)
         self.port.valueChanged.connect(lambda port: self._save(self._port_row, remote_port=port))
         self.origins.editingFinished.connect(self._on_origins_edited)
-        self.renew.clicked.connect(self._on_renew)
         self.documentation.clicked.connect(self._on_documentation)
         self.obs_on.clicked.connect(lambda on: self._save(self._obs_row, obs_on=on))
         self.obs_port.valueChanged.connect(lambda port: self._save(self._obs_port_row, obs_port=port))
         self.obs_password.typed.connect(self._on_password_typed)
         for field, row in ((self.token, self._token_row), (self.obs_password, self._obs_password_row)):
-            field.told.connect(lambda text, wrong, row=row: _tell(row, text, wrong=wrong))
+            field.told.connect(lambda text, wrong, row=row: tell_of_secret(row, text, wrong=wrong))
         self._access.changed.connect(self._show_reach)
 
     # ── what is open ─────────────────────────────────────────────────────────────────────────────────
@@ -192,14 +207,14 @@ class RemotePage(Page):
         self._show_reach_of("web", self._on_row, wanted=settings.remote_on)
         self._show_reach_of("obs", self._obs_row, wanted=settings.obs_on)
         self.documentation.setEnabled(bool(self._access.reach("web").address))
-        self._documentation_row.set_about(
-            "" if self.documentation.isEnabled() else self.tr("It can be read while remote control is on.")
-        )
 
     def _show_reach_of(self, face: str, row: FormRow, *, wanted: bool) -> None:
+        """Say it in any case, so that nothing moves when it is switched."""
         reach = self._access.reach(face)
-        if not wanted:
-            row.tell(self.not_saved(), StyleRole.ERROR)
+        if not_saved := self.not_saved():
+            row.tell(not_saved, StyleRole.ERROR)
+        elif not wanted:
+            row.tell(self.tr("Off: nobody can reach it."))
         elif reach.problem:
             row.tell(engine_text(reach.problem), StyleRole.ERROR)
         elif addresses := self._access.addresses_of(face):
@@ -209,8 +224,9 @@ class RemotePage(Page):
 
     def _show_token_rights(self) -> None:
         is_set = self._remote.secrets.token_is_set
-        self.renew.setEnabled(not is_set)
-        self.renew.setToolTip(self.tr("The environment variable PAUSA_TOKEN sets it.") if is_set else "")
+        if (renew := self.token.renew) is not None:
+            renew.setEnabled(not is_set)
+            renew.setToolTip(self.tr("The environment variable PAUSA_TOKEN sets it.") if is_set else "")
 
     # ── address ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -269,36 +285,29 @@ class RemotePage(Page):
 
     # ── secrets and documentation ────────────────────────────────────────────────────────────────────
 
-    def _on_renew(self) -> None:
-        self.question = Question(
-            self,
-            title=self.tr("Renew the token?"),
-            text=self.tr(
-                "Programs that use the old one are refused from now on. Give them the new one to let them in again."
-            ),
-            answers=[(self.tr("Renew"), self._renew)],
-        )
-        self.question.open()
+    def _renew_token(self) -> None:
+        renew = self._remote.secrets.renew_token
+        self._change(self.token, renew, self._token_row, self.tr("The token is a new one now."))
 
-    def _renew(self) -> None:
-        try:
-            self._remote.secrets.renew_token()
-        except PausaError as error:
-            _tell(self._token_row, engine_text(error.sentence), wrong=True)
-            return
-        self._remote.control.open_anew()
-        self.token.show_anew()
-        _tell(self._token_row, self.tr("The token is a new one now."), wrong=False)
+    def _renew_password(self) -> None:
+        self._change_password(self._remote.secrets.renew_obs_password)
 
     def _on_password_typed(self, password: str) -> None:
+        self._change_password(lambda: self._remote.secrets.set_obs_password(password))
+
+    def _change_password(self, change: Callable[[], object]) -> None:
+        told = self.tr("The password is a new one now.")
+        self._change(self.obs_password, change, self._obs_password_row, told)
+
+    def _change(self, field: SecretField, change: Callable[[], object], row: FormRow, told: str) -> None:
         try:
-            self._remote.secrets.set_obs_password(password)
+            change()
         except PausaError as error:
-            _tell(self._obs_password_row, engine_text(error.sentence), wrong=True)
+            row.tell(engine_text(error.sentence), StyleRole.ERROR)
             return
         self._remote.control.open_anew()
-        self.obs_password.show_anew()
-        _tell(self._obs_password_row, self.tr("The password is a new one now."), wrong=False)
+        field.show_anew()
+        row.tell_for_a_while(told)
 
     def _on_documentation(self) -> None:
         address = self._access.local_address("web")
@@ -313,10 +322,6 @@ def _port_field() -> QSpinBox:
     field.setGroupSeparatorShown(False)
     field.setKeyboardTracking(False)
     return field
-
-
-def _tell(row: FormRow, text: str, *, wrong: bool) -> None:
-    row.tell(text, StyleRole.ERROR if wrong else StyleRole.SECONDARY)
 
 
 def _is_address(text: str) -> bool:

@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from pausa.core.errors import PausaError
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.widgets.form import FormRow
+from pausa.ui.widgets.question import Question
+from pausa.ui.widgets.style_role import StyleRole
+from pausa.ui.widgets.wrapping_line import WrappingLine
 
 _DOTS = "•" * 16
 _HINT_FOR_CLIPBOARDS = "x-kde-passwordManagerHint"
@@ -21,14 +25,19 @@ class SecretField(QWidget):
     """The user wants another one."""
 
     told = Signal(str, bool)
-    """A sentence for the user, and whether something went wrong."""
+    """A sentence for the user, and whether something went wrong; empty: what was told is old now."""
 
     def __init__(self, read: Callable[[], str], *, name: str, editable: bool = False) -> None:
         """``read`` may raise PausaError."""
         super().__init__()
         self._read = read
         self._name = name
+        self.renew: QPushButton | None = None
+        """Asks for another one; None: there is none to be had."""
+        self.question: Question | None = None
+        """The one that was asked last."""
         self.edit = QLineEdit()
+        self.edit.setProperty("kind", "secret")
         self.edit.setReadOnly(not editable)
         self.edit.setPlaceholderText(_DOTS)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -36,16 +45,14 @@ class SecretField(QWidget):
         self.show_it = QPushButton()
         self.copy = QPushButton(self.tr("Copy"))
         self.copy.setAccessibleName(f"{name}: {self.copy.text()}")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._buttons.addWidget(self.show_it)
-        self._buttons.addWidget(self.copy)
-        self._buttons.addStretch(1)
+        self._buttons = WrappingLine()
+        self._buttons.add(self.show_it)
+        self._buttons.add(self.copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.edit)
-        layout.addLayout(self._buttons)
+        layout.addWidget(self._buttons)
         self.setFocusProxy(self.edit)
         self.show_it.clicked.connect(self._on_show)
         self.copy.clicked.connect(self._on_copy)
@@ -57,9 +64,20 @@ class SecretField(QWidget):
         """Whether the secret can be read in the field."""
         return self.edit.echoMode() is QLineEdit.EchoMode.Normal
 
-    def add_button(self, button: QPushButton) -> None:
-        """Add another button behind the others."""
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+    def offer_renewal(self, *, title: str, text: str, renew: Callable[[], None]) -> None:
+        """Add a button that asks, with ``title`` and ``text``, and then calls ``renew``."""
+        self.renew = button = QPushButton(self.tr("Renew…"))
+        button.setAccessibleName(f"{self._name}: {button.text()}")
+        self._buttons.add(button)
+
+        def ask() -> None:
+            self.finish()
+            self.told.emit("", False)
+            answers = [(self.tr("Renew"), renew)]
+            self.question = Question(self, title=title, text=text, answers=answers)
+            self.question.open()
+
+        button.clicked.connect(ask)
 
     def hide_it(self) -> None:
         """Show dots again, and keep nothing in the field."""
@@ -86,6 +104,7 @@ class SecretField(QWidget):
         self.hide_it()
 
     def _on_show(self) -> None:
+        self.told.emit("", False)
         self.finish()
         if self.is_shown:
             self.hide_it()
@@ -125,3 +144,11 @@ class SecretField(QWidget):
         text = self.tr("Hide") if self.is_shown else self.tr("Show")
         self.show_it.setText(text)
         self.show_it.setAccessibleName(f"{self._name}: {text}")
+
+
+def tell_of_secret(row: FormRow, text: str, *, wrong: bool) -> None:
+    """Show in the row of a secret what its field has told; what went well only for a while."""
+    if wrong:
+        row.tell(text, StyleRole.ERROR)
+    else:
+        row.tell_for_a_while(text)

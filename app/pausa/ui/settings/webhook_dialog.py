@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 from pausa.ui.commands.webhooks_port import EndpointView
 from pausa.ui.settings.choosers import Chooser
 from pausa.ui.settings.entry_dialog import EntryDialog
-from pausa.ui.settings.secret_field import SecretField
+from pausa.ui.settings.secret_field import SecretField, tell_of_secret
 from pausa.ui.settings.webhook_texts import form_text
 from pausa.ui.settings.webhook_worker import WebhookWorker
+from pausa.ui.widgets.check_line import CheckLine
 from pausa.ui.widgets.form import FormRow
 from pausa.ui.widgets.style_role import StyleRole
 
@@ -42,7 +43,7 @@ class WebhookDialog(EntryDialog):
         self.address.setPlaceholderText("https://example.org/pausa")
         self.name = QLineEdit()
         self.form = Chooser([(form, form_text(form)) for form in self._forms])
-        self.all_events = QCheckBox(self.tr("All"))
+        self.all_events = CheckLine(self.tr("All"))
         self.events: dict[str, QCheckBox] = {}
         self._events_box = QWidget()
         self._events = QVBoxLayout(self._events_box)
@@ -71,26 +72,32 @@ class WebhookDialog(EntryDialog):
         self._form_row = FormRow(
             self.tr("Form"), self.form, about=self.tr("Names, contents and signature of the messages.")
         )
-        self._events_row = FormRow(self.tr("Events"), self._events_box, wide=True)
+        self._events_row = FormRow(self.tr("Events"), self._events_box, wide=True, reserves=True)
         self._name_row = FormRow(self.tr("Name"), self.name, about=self.tr("For your list. May be empty."))
         rows = [self._address_row, self._form_row, self._events_row, self._name_row]
         if self._endpoint is not None:
             self._enabled_row = FormRow(self.tr("Send messages"), self.enabled)
-            rows += [self._enabled_row, self._secret_row(self._endpoint)]
+            rows += [self._enabled_row, self._made_secret_row(self._endpoint)]
         self.lay_out(rows)
 
-    def _secret_row(self, endpoint: EndpointView) -> FormRow:
+    def _made_secret_row(self, endpoint: EndpointView) -> FormRow:
         webhooks = self._worker.webhooks
         self.secret = SecretField(lambda: webhooks.secret(endpoint.id), name=self.tr("Secret"))
-        row = FormRow(
+        self.secret.offer_renewal(
+            title=self.tr("Renew the secret?"),
+            text=self.tr(
+                "Give the receiver the new one within a day: until then each message is signed with both."
+            ),
+            renew=partial(self._renew_secret, endpoint.id, self.secret),
+        )
+        self._secret_row = row = FormRow(
             self.tr("Secret"),
             self.secret,
             about=self.tr("The receiver checks with it that a message comes from you."),
             wide=True,
+            reserves=True,
         )
-        self.secret.told.connect(
-            lambda text, wrong: row.tell(text, StyleRole.ERROR if wrong else StyleRole.SECONDARY)
-        )
+        self.secret.told.connect(lambda text, wrong: tell_of_secret(row, text, wrong=wrong))
         # RealtimeKit’s form is signed with a key whose public part everybody can read.
         row.setVisible(endpoint.form != "realtimekit")
         return row
@@ -102,6 +109,7 @@ class WebhookDialog(EntryDialog):
         self._fill_events(form, endpoint.events if endpoint is not None else ())
         if endpoint is not None:
             self.address.setText(endpoint.address)
+            self.address.setCursorPosition(0)  # a long one is told from others by its beginning
             self.name.setText(endpoint.name)
             self.enabled.setChecked(endpoint.enabled)
 
@@ -111,7 +119,7 @@ class WebhookDialog(EntryDialog):
             box.deleteLater()
         names = dict.fromkeys([*self._forms.get(form, ()), *chosen])
         self._events.insertWidget(0, self.all_events)
-        self.events = {name: QCheckBox(name) for name in names}
+        self.events = {name: CheckLine(name) for name in names}
         for name, box in self.events.items():
             box.setAccessibleName(name)
             box.setChecked(not chosen or name in chosen)
@@ -133,6 +141,19 @@ class WebhookDialog(EntryDialog):
 
     def _on_form_chosen(self) -> None:
         self._fill_events(self.form.currentData(), ())
+
+    def _renew_secret(self, endpoint_id: str, field: SecretField) -> None:
+        webhooks, row = self._worker.webhooks, self._secret_row
+
+        def renewed(_: str) -> None:
+            field.show_anew()
+            row.tell_for_a_while(self.tr("The secret is a new one now."))
+
+        self._worker.ask(
+            lambda: webhooks.renew_secret(endpoint_id),
+            renewed,
+            lambda text: row.tell(text, StyleRole.ERROR),
+        )
 
     # ── saving ───────────────────────────────────────────────────────────────────────────────────────
 

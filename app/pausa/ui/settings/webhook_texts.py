@@ -7,6 +7,10 @@ from pausa.ui.commands.webhooks_port import AttemptView, EndpointView
 from pausa.ui.i18n.engine_texts import engine_text, figures
 from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, short_moment_text
+from pausa.ui.widgets.long_texts import without_middle
+
+_LONGEST_ADDRESS = 40
+"""Beside the form and the events, so that all of it is one line in a window of the usual width."""
 
 
 def form_text(form: str) -> str:
@@ -27,7 +31,7 @@ def endpoint_text(endpoint: EndpointView) -> str:
         if endpoint.events
         else QCoreApplication.translate("Webhooks", "All events")
     )
-    parts = [endpoint.address] if endpoint.name else []
+    parts = [without_middle(endpoint.address, _LONGEST_ADDRESS)] if endpoint.name else []
     return SEPARATOR.join([*parts, form_text(endpoint.form), events])
 
 

@@ -18,10 +18,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class ListedEndpoint:
-    """An address, and how many messages wait for it."""
+    """An address, how many messages wait for it, and what became of the newest attempt, if there was one."""
 
     endpoint: EndpointView
     waiting: int
+    newest: AttemptView | None
 
 
 class WebhookWorker(ChangeSignal):
@@ -40,11 +41,12 @@ class WebhookWorker(ChangeSignal):
     def list(self, answered: Callable[[list[ListedEndpoint]], None], failed: Callable[[str], None]) -> None:
         """Ask for all addresses."""
         webhooks = self.webhooks
-        self.ask(
-            lambda: [ListedEndpoint(one, webhooks.waiting(one.id)) for one in webhooks.endpoints()],
-            answered,
-            failed,
-        )
+
+        def listed(one: EndpointView) -> ListedEndpoint:
+            newest = next(iter(webhooks.log(one.id, most=1)), None)
+            return ListedEndpoint(one, webhooks.waiting(one.id), newest)
+
+        self.ask(lambda: [listed(one) for one in webhooks.endpoints()], answered, failed)
 
     def ask(
         self, question: Callable[[], T], answered: Callable[[T], None], failed: Callable[[str], None]

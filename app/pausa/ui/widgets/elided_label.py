@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Ends in … where the text does not fit, and shows the whole text in its tooltip."""
+    """Has … where the text does not fit, and shows the whole text in its tooltip."""
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight, parent: QWidget | None = None
+    ) -> None:
+        """``mode``: which part of the text is left out."""
         super().__init__(parent)
+        self._mode = mode
         self._full = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -27,8 +31,6 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        fitting = self.fontMetrics().elidedText(
-            self._full, Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        fitting = self.fontMetrics().elidedText(self._full, self._mode, self.contentsRect().width())
         self.setText(fitting)
         self.setToolTip(self._full if fitting != self._full else "")

@@ -1,9 +1,10 @@
 """Forms: rows with a name, a control and a message, in groups."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QBoxLayout,
     QCheckBox,
     QComboBox,
@@ -24,6 +25,8 @@ _NUMBER_WIDTH = 128
 _GAP = 16
 _EDGE = 16
 _LEAST_WIDTH = 264
+_LINE_HEIGHT = 18
+_PASSES_MS = 6000
 
 
 class FormGroup(QFrame):
@@ -45,18 +48,34 @@ class FormGroup(QFrame):
 class FormRow(QFrame):
     """Puts the control below the name in a narrow window; a ``wide`` control is always there."""
 
-    def __init__(self, title: str, control: QWidget, *, about: str = "", wide: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        control: QWidget,
+        *,
+        about: str = "",
+        wide: bool = False,
+        check: QCheckBox | None = None,
+        reserves: bool = False,
+    ) -> None:
+        """``check``: what a click in the row toggles, if that is only a part of the control. ``reserves``: a message of one line moves nothing."""
         super().__init__()
         set_role(self, StyleRole.ROW)
         self._title = title
         self._control = control
         self._wide = wide
+        self._check = control if isinstance(control, QCheckBox) else check
         self._name = QLabel(title)
         self._name.setWordWrap(True)
         self._name.setBuddy(control)
         self._about = _secondary(about)
         self._message = _secondary("")
         self._told = "", StyleRole.SECONDARY
+        self._passing = QTimer(self)
+        self._follows_focus = False
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_PASSES_MS)
+        self._passing.timeout.connect(lambda: self.tell(""))
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._name)
@@ -70,6 +89,13 @@ class FormRow(QFrame):
         layout.setSpacing(6)
         layout.addLayout(self._line)
         layout.addWidget(self._message)
+        if reserves:
+            policy = self._message.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self._message.setSizePolicy(policy)
+            self._message.setMinimumHeight(scaled(_LINE_HEIGHT))
+            layout.setContentsMargins(_EDGE, 12, _EDGE, 4)
+            layout.setSpacing(4)
         control.setAccessibleName(title)
         control.setAccessibleDescription(about)
         if isinstance(control, ChoiceBar):
@@ -90,7 +116,7 @@ class FormRow(QFrame):
     @property
     def message(self) -> str:
         """The message below; empty for none."""
-        return self._message.text()
+        return self._told[0]
 
     def set_about(self, text: str) -> None:
         """Show what the present choice means."""
@@ -100,6 +126,7 @@ class FormRow(QFrame):
 
     def tell(self, text: str, role: StyleRole = StyleRole.SECONDARY) -> None:
         """Show a message below the setting; an empty text removes it."""
+        self._passing.stop()
         if (text, role) == self._told:
             return
         self._told = text, role
@@ -110,6 +137,15 @@ class FormRow(QFrame):
             self._message.setAccessibleName(f"{self._title}: {text}")
             QAccessible.updateAccessibility(QAccessibleEvent(self._message, QAccessible.Event.Alert))
 
+    def tell_for_a_while(self, text: str) -> None:
+        """Show a message until some seconds have passed, or the user goes on elsewhere."""
+        self.tell(text)
+        self._passing.start()
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and not self._follows_focus:
+            self._follows_focus = True
+            application.focusChanged.connect(self._on_focus_changed)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page over a control without focus, instead of changing the setting."""
         if event.type() == QEvent.Type.Wheel and not self._control.hasFocus():
@@ -119,8 +155,9 @@ class FormRow(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Toggle a check box by a click anywhere in its row."""
-        if isinstance(self._control, QCheckBox) and self.rect().contains(event.position().toPoint()):
-            self._control.click()
+        inside = self.rect().contains(event.position().toPoint())
+        if self._check is not None and inside and event.button() is Qt.MouseButton.LeftButton:
+            self._check.click()
         super().mouseReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,6 +175,10 @@ class FormRow(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Return less than side by side needs, because the row can fold."""
         return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._passing.isActive() and now is not None and not self.isAncestorOf(now):
+            self.tell("")
 
     def _fold(self) -> None:
         self._line.setDirection(QBoxLayout.Direction.TopToBottom)

@@ -17,6 +17,14 @@ def short_title(title: str, longest: int = _LONGEST) -> str:
     return f"{title[:longest].rstrip()}…{number[0] if number else ''}"
 
 
+def without_middle(address: str, longest: int = _LONGEST) -> str:
+    """Return the beginning and the end of an address: what tells it from another may be either."""
+    if len(address) <= longest:
+        return address
+    end = longest // 3
+    return f"{address[: longest - end]}…{address[-end:]}"
+
+
 def with_short_names(text: str) -> str:
     """Return a sentence with the beginnings of the names that it quotes, whichever marks its language quotes with."""
     return _QUOTED.sub(lambda name: short_title(name[0]), text)

@@ -2,6 +2,7 @@
 
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -23,5 +24,5 @@ def set_role(widget: QWidget, role: StyleRole) -> None:
     """Style ``widget`` as ``role``, also if it had another role before."""
     before = widget.property("role")
     widget.setProperty("role", role.value)
-    if before not in (None, role.value):
+    if before != role.value and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().polish(widget)

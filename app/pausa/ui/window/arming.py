@@ -63,6 +63,11 @@ class Arming(QObject):
         """What is waited for; empty: nothing."""
         return armed_words(self._armed) if self._armed is not None else ""
 
+    @property
+    def waits_for(self) -> str:
+        """When it begins, in a sentence; empty: nothing is waited for."""
+        return self.words.partition("\n")[0]
+
     def on_event(self, event: Event) -> None:
         """Handle a core event."""
         match event:

@@ -5,9 +5,10 @@ while                              closing
 =================================  ====================================================================
 nothing records or finishes        ends the program at once
 a recording runs or is paused      asks: keep recording without the window, stop and save, or cancel
+a recording is to begin by itself  asks: keep waiting without the window, close, or cancel
 a recording is being finished      shows the progress, and ends the program when the file is complete
 a file could not be finished       keeps the window open, which then shows why and what to do
-the system ends the session        stops and saves without asking, and waits for the file
+the system ends the session        stops and saves without asking, and waits for the file; nothing waits any more
 =================================  ====================================================================
 
 ``MainWindow.closeEvent`` and the *Quit* action both ask ``Closing.may_close_now``.
@@ -21,17 +22,17 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QPushButton, QWidget
 from pausa.core.events import Event, RecordingFailed
 from pausa.core.states import State
 from pausa.ui.state.live_recordings import LiveRecordings
-from pausa.ui.widgets.question import lay_out, show_words
+from pausa.ui.widgets.question import Question, lay_out, show_words
 
 
 class Closing(QObject):
-    """Decides whether the window may close now; owns the two dialogs."""
+    """Decides whether the window may close now; owns the dialogs."""
 
     may_end = Signal()
     """Nothing would be lost any more: the program may end."""
 
     hide_asked = Signal()
-    """The user wants to keep recording without the window."""
+    """The user wants to keep recording, or waiting, without the window."""
 
     def __init__(
         self,
@@ -40,19 +41,23 @@ class Closing(QObject):
         live: LiveRecordings,
         stop_all: Callable[[], None],
         has_tray: Callable[[], bool],
+        waits_for: Callable[[], str],
     ) -> None:
+        """``waits_for``: when a recording begins by itself, in a sentence; empty: none does."""
         super().__init__(window)
         self._window = window
         self._live = live
         self._stop_all = stop_all
         self._has_tray = has_tray
+        self._waits_for = waits_for
         self._question: ClosingQuestion | None = None
+        self._armed_question: Question | None = None
         self._progress: ClosingProgress | None = None
 
     @property
-    def question(self) -> "ClosingQuestion | None":
+    def question(self) -> "ClosingQuestion | Question | None":
         """The question, while it is open."""
-        return self._question
+        return self._question or self._armed_question
 
     @property
     def progress(self) -> "ClosingProgress | None":
@@ -60,9 +65,12 @@ class Closing(QObject):
         return self._progress
 
     def may_close_now(self) -> bool:
-        """Return whether nothing would be lost; if something would, open the question or the progress dialog."""
+        """Return whether nothing would be lost; if something would, open a question or the progress dialog."""
         if self._live.active:
             self._ask()
+            return False
+        if waits_for := self._waits_for():
+            self._ask_armed(waits_for)
             return False
         if self._live.finishing:
             self._wait()
@@ -81,6 +89,9 @@ class Closing(QObject):
 
     def on_event(self, event: Event) -> None:
         """Keep the question true, close it when it has become pointless, show progress, and emit ``may_end`` after the last file."""
+        if self._armed_question is not None and not self._waits_for():
+            question, self._armed_question = self._armed_question, None
+            question.reject()
         if self._progress is None:
             if self._question is None:
                 return
@@ -109,6 +120,36 @@ class Closing(QObject):
         self._question.stop_chosen.connect(self._on_stop_chosen)
         self._question.finished.connect(self._on_question_finished)
         self._question.open()
+
+    def _ask_armed(self, waits_for: str) -> None:
+        if self._armed_question is not None:
+            self._armed_question.raise_()
+            return
+        has_tray = self._has_tray()
+        goes_on = (
+            self.tr("In the tray, Pausa goes on waiting. Click the tray icon to bring the window back.")
+            if has_tray
+            else self.tr("Minimised, Pausa goes on waiting. Use the taskbar to bring the window back.")
+        )
+        lost = self.tr("Once Pausa is closed, no recording begins by itself.")
+        keep = self.tr("Keep in the tray") if has_tray else self.tr("Minimise")
+        self._armed_question = Question(
+            self._window,
+            title=waits_for,
+            text=f"{lost} {goes_on}",
+            answers=[(keep, self.hide_asked.emit), (self.tr("Close Pausa"), self._on_close_chosen)],
+        )
+        self._armed_question.finished.connect(self._on_armed_question_finished)
+        self._armed_question.open()
+
+    def _on_armed_question_finished(self) -> None:
+        self._armed_question = None
+
+    def _on_close_chosen(self) -> None:
+        if self._live.finishing:
+            self._wait()
+        else:
+            self.may_end.emit()
 
     @property
     def _is_paused(self) -> bool:

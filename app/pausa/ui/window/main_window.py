@@ -124,7 +124,13 @@ class MainWindow(QMainWindow):
         self.player_page = PlayerPage(self.contents.main_area, make_player)
         self.editing = Editing(engine.editing, self)
         self._collaborate(engine, actions)
-        self.remote_sign = RemoteSign(access=access, action=actions["remote"], tray=self.tray, parent=self)
+        self.remote_sign = RemoteSign(
+            access=access,
+            action=actions["remote"],
+            tray=self.tray,
+            notices=self.contents.notices,
+            parent=self,
+        )
         self.scheduled = Scheduled(
             run=schedule_run,
             news=schedule_news,
@@ -265,6 +271,7 @@ class MainWindow(QMainWindow):
             live=self.live,
             stop_all=self.commands.stop_all,
             has_tray=lambda: self.tray.available,
+            waits_for=lambda: self.arming.waits_for,
         )
         self.discarding = Discarding(window=self, live=self.live, discard=self.commands.discard)
         self.forgetting = Forgetting(
@@ -751,7 +758,7 @@ class MainWindow(QMainWindow):
         event.setAccepted(self._ending or self._end_unless_busy())
 
     def _on_quit(self) -> None:
-        if self.live.current is not None:
+        if self.live.current is not None or self.arming.armed:
             self.modes.come_forward()
         self._end_unless_busy()
 

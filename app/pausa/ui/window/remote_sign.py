@@ -1,10 +1,12 @@
-"""The sign that Pausa can be commanded from afar: whoever sits before the camera should know it."""
+"""The sign that Pausa can be commanded from afar, and the notice that it should be and cannot: whoever sits before the camera should know."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from pausa.core.sentences import filled
-from pausa.ui.commands.remote_access import RemoteAccess
+from pausa.ui.commands.remote_access import FACES, RemoteAccess
+from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.window.notice_stack import About, Notices, Offer, Tone
 from pausa.ui.window.tray import Tray
 
 
@@ -12,9 +14,18 @@ class RemoteSign(QObject):
     """Shows the action, which stands beside the menu and in it, while something is open; its tool tip names the addresses."""
 
     def __init__(
-        self, *, access: RemoteAccess, action: QAction, tray: Tray, parent: QObject | None = None
+        self,
+        *,
+        access: RemoteAccess,
+        action: QAction,
+        tray: Tray,
+        notices: Notices,
+        parent: QObject | None = None,
     ) -> None:
+        """``action`` opens the page of the settings, also while it is hidden."""
         super().__init__(parent)
+        self._notices = notices
+        self._problems: dict[str, str] = {}
         self._access = access
         self._action = action
         self._tray = tray
@@ -29,3 +40,15 @@ class RemoteSign(QObject):
             filled(self.tr("Remote control is on: {addresses}"), addresses=", ".join(addresses))
         )
         self._tray.show_reached(words if addresses else "")
+        for face in FACES:
+            self._tell_problem(face, engine_text(self._access.reach(face).problem))
+
+    def _tell_problem(self, face: str, problem: str) -> None:
+        if problem == self._problems.get(face, ""):
+            return
+        self._problems[face] = problem
+        topic = f"remote_{face}"
+        self._notices.end(topic)
+        if problem:
+            offer = Offer(self.tr("Settings…"), lambda: self._action.triggered.emit())
+            self._notices.tell(problem, Tone.WARNING, offer, about=About(topic=topic, lasting=True))
