@@ -97,7 +97,7 @@ def test_nothing_is_written_down_that_does_not_come_along() -> None:
 @pytest.mark.parametrize("entry", LICENCES, ids=lambda entry: str(entry["name"]))
 def test_each_licence_is_one_that_we_know_what_it_asks_of_us(entry: dict[str, str]) -> None:
     assert _ids(entry["licence"]) <= PERMISSIVE | COPYLEFT | EXCEPTIONS
-    assert set(entry) <= {"name", "licence", "distribution", "inside", "tool", "systems", "libraries"}
+    assert set(entry) <= {"name", "licence", "distribution", "inside", "tool", "systems", "libraries", "file"}
 
 
 @pytest.mark.parametrize("package", sorted(_own()))
