@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMainWindow, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from pausa.core.events import MarkerSummary, SegmentSummary
@@ -142,6 +142,23 @@ def test_space_pauses_and_plays_and_the_button_says_what_it_would_do(
     screen.qtbot.waitUntil(lambda: screen.playback.position_ms > stood_at)
     QTest.mouseClick(screen.surface, Qt.MouseButton.LeftButton)
     screen.qtbot.waitUntil(lambda: not screen.playback.is_playing)
+
+
+def test_it_waits_while_a_mark_is_named_and_a_blank_in_the_name_does_not_start_it(
+    screen: PlayerWindow, films: Path
+) -> None:
+    screen.show(_entry(films / "film.mp4"))
+    (mark,) = [one for one in screen.slider.chapters if one.is_marker]
+    screen.controls.rename_wanted.emit(mark)
+    screen.qtbot.waitUntil(lambda: not screen.playback.is_playing)
+    dialog = screen.player.findChild(QInputDialog)
+    field = dialog.findChild(QLineEdit)
+    QTest.keyClicks(field, "A second proof")
+    assert not screen.playback.is_playing
+    with screen.qtbot.waitSignal(screen.player.mark_renamed) as renamed:
+        dialog.accept()
+    assert renamed.args[2] == "A second proof"
+    screen.qtbot.waitUntil(lambda: screen.playback.is_playing)
 
 
 def test_the_players_keys_go_before_the_windows_shortcuts(screen: PlayerWindow, films: Path) -> None:
