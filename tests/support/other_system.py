@@ -1,14 +1,15 @@
 """Run Pausa on a pretended other system: what that one lacks is removed, what only it has exists by name.
 
-    python tests/support/other_system.py win32 imports
-    python tests/support/other_system.py darwin run record --camera synthetic …
+    python tests/support/other_system.py win32 '[["record", "--camera", "synthetic", …], ["list"]]'
 
 Libraries of others stay this system's own. So this shows that our code asks for nothing that is not there, not that it
 does the right thing there.
 """
 
+import contextlib
 import importlib
 import importlib.abc
+import io
 import json
 import multiprocessing.connection
 import os
@@ -18,7 +19,7 @@ import signal
 import socket
 import sys
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pausa
 
@@ -112,13 +113,20 @@ def _leave_others_alone() -> None:
                     setattr(module, name, stand_ins[id(value)])
 
 
-def main(system: str, what: str, *words: str) -> int:
-    """``imports`` prints what cannot be imported; ``run`` does what the command line asks."""
+def answers(commands: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:
+    """Do what each command line asks; yield its exit code and what it prints."""
+    program = importlib.import_module("pausa.main")
+    for words in commands:
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            code = int(program.main(words))
+        yield code, printed.getvalue()
+
+
+def main(system: str, commands: str) -> int:
+    """Print what cannot be imported, and the answer to each of the command lines, a JSON list of lists."""
     pretend(system)
-    if what == "imports":
-        print(json.dumps(failures()))
-        return 0
-    return int(importlib.import_module("pausa.main").main(words))
+    print(json.dumps({"failures": failures(), "answers": list(answers(json.loads(commands)))}))
+    return 0
 
 
 if __name__ == "__main__":

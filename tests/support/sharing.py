@@ -1,4 +1,7 @@
-"""How several processes share the tests (pytest-xdist): one by one, long ones first, and those of the one rig in one process."""
+"""How several processes share the tests (pytest-xdist): one by one, long ones first.
+
+Those of the one rig run in one process, and so do those of a file that read the whole repository, or share what takes long to make.
+"""
 
 import os
 from collections.abc import Generator
@@ -13,14 +16,19 @@ from xdist.workermanage import WorkerController
 ROOT = Path(__file__).resolve().parents[2]
 IMPORT_OF_THE_RIG = "from support import rig\n"
 """By this line in its file a test is known to be on the rig."""
+TOGETHER = ("tests/repository/", "tests/control/test_edit.py", "tests/end_to_end/test_killed_edits.py")
+"""Files whose tests stay in one process: what they share would be made anew in each."""
 AHEAD = 5
 
 
 class RigInOneProcess(LoadScopeScheduling):
-    """Hands out each test alone, in the order in which they were collected."""
+    """Hands out each test alone, or all of a file, in the order in which they were collected."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return "rig" if _is_on_the_rig(nodeid.partition("::")[0]) else nodeid
+        file = nodeid.partition("::")[0]
+        if _is_on_the_rig(file):
+            return "rig"
+        return file if file.startswith(TOGETHER) else nodeid
 
     def _reschedule(self, node: WorkerController) -> None:
         """Give ``node`` work until it can go on.
