@@ -21,6 +21,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from pausa.ui.i18n.languages import LANGUAGES as WINDOW_LANGUAGES
@@ -122,9 +123,18 @@ def counted_texts(sources: Path) -> list[str]:
 def _calls(name: str, folders: Iterable[Path]) -> Iterator[tuple[ast.Call, str]]:
     """Yield the calls of ``name`` below ``folders``, each with its place."""
     for path in sorted(path for folder in folders for path in folder.rglob("*.py")):
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
-            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == name:
+        for call in _named_calls(path.read_text(encoding="utf-8")):
+            if isinstance(call.func, ast.Name) and call.func.id == name:
                 yield call, f"{path.name}:{call.lineno}"
+
+
+@cache
+def _named_calls(code: str) -> list[ast.Call]:
+    return [
+        node
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    ]
 
 
 def _pattern(call: ast.Call, place: str) -> str:
