@@ -17,6 +17,7 @@ from pausa.core import events
 from pausa.core.settings import WhenActive
 from pausa.core.states import Command
 from support.hosted_server import HostedServer, open_hosted_server
+from support.own_trash import use_own_trash
 from support.waiting import PATIENCE_S, until
 
 BOT = "/api/v1/bot/local"
@@ -266,6 +267,17 @@ def test_a_deleted_recording_is_gone(server: HostedServer, recall: httpx.Client,
     assert (answer.status_code, answer.content) == (204, b"")
     assert recall.get(f"/api/v1/recording/{uuid}/").status_code == 404
     assert list(tmp_path.glob("*.mp4")) == []
+
+
+def test_of_what_was_taken_back_as_a_whole_it_is_said_that_there_is_none(
+    server: HostedServer, recall: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_own_trash(tmp_path, monkeypatch)
+    recording_id = record_more(server, command(recall, "start_recording"))
+    server.remote.give(Command.RETAKE, recording_id)
+    assert command(recall, "stop_recording")["recordings"] == []
+    answer = recall.get(f"/api/v1/recording/{recording_id}/")
+    assert RecallRecording.model_validate(answer.json()).status.code == "deleted"
 
 
 def test_to_delete_the_media_takes_only_what_came_from_here(

@@ -16,7 +16,7 @@ RECORDING_CODES: Final = ("processing", "done", "failed", "deleted")
 class RecallStatus(BaseModel):
     """Where a recording or one of its files is."""
 
-    code: str = Field(description="`processing`, `done` or `failed`.")
+    code: str = Field(description="`processing`, `done`, `failed` or `deleted`.")
     sub_code: str | None = Field(None, description="`paused` while it is.")
     updated_at: UtcTime
 
@@ -175,7 +175,7 @@ def recall_status(change: StatusChange) -> RecallStatusChange:
     return RecallStatusChange(**change.model_dump())
 
 
-_CODES: Final = {"ready": "done", "failed": "failed"}
+_CODES: Final = {"ready": "done", "failed": "failed", "discarded": "deleted"}
 _MEDIA: Final = 0x100000000
 """Added to a recording's id for the id of its file."""
 _UUID_LENGTH: Final = 36

@@ -304,9 +304,9 @@ class _Recovery:
                     failed.message,
                     exit_code=failed.exit_code,
                 )
-            case _:
+            case ended:
                 remove_folder(folder)
-                message = "Nothing was recorded, so there is no file."
+                message = ended.message if isinstance(ended, RecordingDiscarded) else ""
                 return Recovered(
                     journal.recording_id, journal.title, folder, None, 0.0, message, fate=Fate.EMPTY
                 )
