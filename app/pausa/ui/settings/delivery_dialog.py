@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from pausa.core.sentences import filled
 from pausa.ui.commands.webhooks_port import AttemptView, EndpointView
-from pausa.ui.i18n.times_and_sizes import exact_moment_text
+from pausa.ui.i18n.times_and_sizes import SEPARATOR, exact_moment_text
 from pausa.ui.settings.webhook_texts import duration_text, result_text
 from pausa.ui.settings.webhook_worker import WebhookWorker
 from pausa.ui.widgets.elided_label import ElidedLabel
@@ -190,7 +190,7 @@ class DeliveryLog(QDialog):
         chosen = self._chosen
         if chosen is not None:
             role = StyleRole.WARNING if chosen.error else StyleRole.SECONDARY
-            self._say(f"{chosen.event}: {result_text(chosen)}", role)
+            self._say(SEPARATOR.join((chosen.event, result_text(chosen))), role)
         self._offer()
 
     def _offer(self) -> None:
