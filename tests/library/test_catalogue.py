@@ -737,7 +737,9 @@ def test_a_folder_whose_name_is_not_valid_text_is_kept_as_it_is(file: Path) -> N
     catalogue.close()
 
 
-def test_ten_thousand_are_read_in_less_than_a_second_of_processor_time(file: Path, tmp_path: Path) -> None:
+def test_ten_thousand_are_read_in_a_fraction_of_a_second_of_processor_time(
+    file: Path, tmp_path: Path
+) -> None:
     catalogue = Catalogue(file)
     catalogue.on_event(ready(tmp_path / "a.mp4"))
     first = catalogue.entry("one")
@@ -755,9 +757,13 @@ def test_ten_thousand_are_read_in_less_than_a_second_of_processor_time(file: Pat
     before_s = time.thread_time()
     entries: list[Entry] = catalogue.entries()
     taken_s = time.thread_time() - before_s
+    # What this machine does meanwhile, as busy as it is now.
+    before_s = time.thread_time()
+    assert len([str(number) for number in range(1_000_000)]) == 1_000_000
+    unit_s = time.thread_time() - before_s
     assert len(entries) == 10_001
     assert entries[1].segments == first.segments
-    assert taken_s < 1.0
+    assert taken_s < 10 * unit_s
     catalogue.close()
 
 

@@ -772,7 +772,8 @@ def test_an_encoder_that_takes_nothing_any_more_is_replaced_and_nothing_is_lost(
         # More than the pipe holds.
         track.record(tone(20 * RATE, 900))
         assert pitches(track.played()) == near(500, *[900] * 20)
-        assert len(track.children) == 2
+        # On a busy machine the next one may be as slow.
+        assert len(track.children) >= 2
 
 
 def test_sound_that_cannot_be_read_is_kept_and_not_taken_for_silence(

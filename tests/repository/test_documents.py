@@ -130,7 +130,9 @@ def test_each_command_of_pausa_does_what_it_says(words: tuple[str, ...], home: P
         # As it was recorded first: else it is said that the picture is fitted.
         filled += ["--size", f"{entry.width}x{entry.height}"]
     done = _pausa(home, *filled)
-    assert (done.returncode, done.stderr) == (0, "")
+    # On a busy machine there may be time to say that it ends soon.
+    said = [line for line in done.stderr.splitlines() if not line.startswith("The recording stops in ")]
+    assert (done.returncode, said) == (0, [])
     assert done.stdout or words[1] == "mcp", "a protocol says nothing before it is asked"
 
 

@@ -146,7 +146,7 @@ def test_while_the_menu_is_open_the_system_is_asked_again_and_again(
     choosers.camera.menu.aboutToShow.emit()
     qtbot.waitUntil(lambda: choosers.watch.devices == choosers.hub.devices)
     choosers.hub.devices = Devices()
-    qtbot.waitUntil(lambda: choosers.watch.devices == Devices(), timeout=8000)
+    qtbot.waitUntil(lambda: choosers.watch.devices == Devices())
     choosers.camera.menu.aboutToHide.emit()
     assert choosers.offered() == ["Default camera", "Test picture", "No camera"]
 

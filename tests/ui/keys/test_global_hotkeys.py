@@ -95,7 +95,7 @@ def display() -> Iterator[str]:
 
 
 def _press(display: str, *arguments: str) -> None:
-    subprocess.run(["xdotool", *arguments], env={**os.environ, "DISPLAY": display}, check=True, timeout=20)
+    subprocess.run(["xdotool", *arguments], env={**os.environ, "DISPLAY": display}, check=True, timeout=60)
 
 
 @needs_x11
@@ -108,7 +108,7 @@ def test_a_key_is_heard_while_another_programs_window_has_the_focus(
 
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
     hotkeys = make({"DISPLAY": display})
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     assert hotkeys.available
     assert hotkeys.trouble("pause") == ""
@@ -121,7 +121,7 @@ def test_a_key_is_heard_while_another_programs_window_has_the_focus(
     other.sync()
     assert other.get_input_focus().focus == window
 
-    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000) as heard:
+    with qtbot.waitSignal(hotkeys.triggered) as heard:
         _press(display, "key", "ctrl+alt+p")
     assert heard.args is not None
     assert heard.args[0] == "pause"
@@ -139,18 +139,18 @@ def test_a_key_is_heard_while_another_programs_window_has_the_focus(
 @pytest.mark.xvfb
 def test_a_key_held_down_counts_once_and_locks_do_not_matter(display: str, qtbot: QtBot, make: Make) -> None:
     hotkeys = make({"DISPLAY": display})
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     heard: list[str] = []
     hotkeys.triggered.connect(lambda action, _ns: heard.append(action))
     # Once for the key that is set now, once for what came of it.
-    with qtbot.waitSignals([hotkeys.changed, hotkeys.changed], timeout=10_000):
+    with qtbot.waitSignals([hotkeys.changed, hotkeys.changed]):
         hotkeys.set_key("stop", _key("F9"))
-    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.triggered):
         # A server repeats a key that is down for two thirds of a second.
         _press(display, "keydown", "F9", "sleep", "1.2", "keyup", "F9")
     _press(display, "key", "Num_Lock", "key", "Caps_Lock")
-    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.triggered):
         _press(display, "key", "F9")
     assert heard == ["stop", "stop"]
 
@@ -160,10 +160,10 @@ def test_a_key_held_down_counts_once_and_locks_do_not_matter(display: str, qtbot
 def test_a_key_that_another_program_has_is_told(display: str, qtbot: QtBot, make: Make) -> None:
     first, second = make({"DISPLAY": display}), make({"DISPLAY": display})
     first.set_key("record", _key("Ctrl+Alt+R"))
-    with qtbot.waitSignal(first.changed, timeout=10_000):
+    with qtbot.waitSignal(first.changed):
         first.start()
     second.start()
-    qtbot.waitUntil(lambda: second.trouble("record") != "", timeout=10_000)
+    qtbot.waitUntil(lambda: second.trouble("record") != "")
     assert "Another program already uses Ctrl+Alt+R" in second.trouble("record")
 
 
@@ -173,7 +173,7 @@ def test_a_key_that_no_keyboard_has_is_told(display: str, qtbot: QtBot, make: Ma
     hotkeys = make({"DISPLAY": display})
     hotkeys.start()
     hotkeys.set_key("record", _key("Ctrl+Ж"))
-    qtbot.waitUntil(lambda: hotkeys.trouble("record") != "", timeout=10_000)
+    qtbot.waitUntil(lambda: hotkeys.trouble("record") != "")
     assert "is not on this keyboard" in hotkeys.trouble("record")
 
 
@@ -190,7 +190,7 @@ def test_without_a_display_the_settings_can_say_so(make: Make) -> None:
 )  # Xlib forgets the sockets on which nobody answered
 def test_a_display_that_does_not_answer_is_the_same(qtbot: QtBot, make: Make) -> None:
     hotkeys = make({"DISPLAY": ":987"})
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     assert not hotkeys.available
 
@@ -353,13 +353,13 @@ def test_on_wayland_the_desktop_listens_and_tells(
     desktop = portal()
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P", "record": "Meta+Space"})
     hotkeys = make(_wayland(bus_address))
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     assert desktop.bound == [{"record": "LOGO+space", "pause": "CTRL+ALT+p"}]
     assert hotkeys.available
     assert hotkeys.chosen_by_desktop("pause") == "desktop's pause key"
     assert "Your desktop manages" in hotkeys.sentence
-    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000) as heard:
+    with qtbot.waitSignal(hotkeys.triggered) as heard:
         desktop.activate("pause")
     assert heard.args is not None
     assert heard.args[0] == "pause"
@@ -372,10 +372,10 @@ def test_on_wayland_a_changed_key_is_asked_for_in_a_new_session(
     desktop = portal()
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
     hotkeys = make(_wayland(bus_address))
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     hotkeys.set_key("pause", _key("F9"))
-    qtbot.waitUntil(lambda: len(desktop.bound) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(desktop.bound) == 2)
     assert desktop.bound[1] == {"pause": "F9"}
     hotkeys.close()
     assert len(desktop.closed) == 2
@@ -388,7 +388,7 @@ def test_on_wayland_a_no_of_the_user_is_told(
     portal(answer=1)
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
     hotkeys = make(_wayland(bus_address))
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     assert not hotkeys.available
     assert "refused these keys" in hotkeys.sentence
@@ -400,7 +400,7 @@ def test_on_wayland_without_keys_the_desktop_is_asked_for_none(
 ) -> None:
     desktop = portal()
     hotkeys = make(_wayland(bus_address))
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     assert hotkeys.available
     assert desktop.bound == []
@@ -419,7 +419,7 @@ def test_on_a_wayland_desktop_without_the_portal_the_settings_can_say_so(
     if portal_without_shortcuts:
         portal(knows_shortcuts=False)
     hotkeys = make(_wayland(bus_address))
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     assert not hotkeys.available
     assert hotkeys.sentence.startswith("On this desktop, keys cannot work")
@@ -432,9 +432,9 @@ def test_a_portal_that_speaks_nonsense_is_told_and_left(
     desktop = portal()
     settings.change(global_shortcuts={"pause": "Ctrl+Alt+P"})
     hotkeys = make(_wayland(bus_address))
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         desktop.say_nonsense()
     assert not hotkeys.available
 
@@ -458,7 +458,7 @@ def test_a_bus_that_does_not_speak_as_it_should_is_told(
         listening.bind(str(tmp_path / "bus"))
         listening.listen()
         hotkeys = make(_wayland(f"unix:path={tmp_path}/nothing;unix:path={tmp_path}/bus"))
-        with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        with qtbot.waitSignal(hotkeys.changed):
             hotkeys.start()
             connection, _ = listening.accept()
             for answer in answers:
@@ -479,7 +479,7 @@ def test_a_bus_that_says_nothing_is_given_up(
         listening.bind(str(tmp_path / "bus"))
         listening.listen()
         hotkeys = make(_wayland(f"unix:path={tmp_path}/bus"))
-        with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+        with qtbot.waitSignal(hotkeys.changed):
             hotkeys.start()
     assert not hotkeys.available
 
@@ -528,12 +528,12 @@ def test_what_the_field_accepts_fires_on_that_very_key(
     )
     settings.change(global_shortcuts={"pause": _key(key).toString(QKeySequence.SequenceFormat.PortableText)})
     hotkeys = make({"DISPLAY": display})
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     assert hotkeys.trouble("pause") == ""
     if num_lock:
         _press(display, "key", "77")
-    with qtbot.waitSignal(hotkeys.triggered, timeout=10_000) as heard:
+    with qtbot.waitSignal(hotkeys.triggered) as heard:
         _press(display, "keydown", "37", "key", code, "keyup", "37")
     assert heard.args is not None
     assert heard.args[0] == "pause"
@@ -553,7 +553,7 @@ def test_a_letter_that_needs_alt_gr_is_refused(
     )
     settings.change(global_shortcuts={"pause": "Ctrl+Ł"})
     hotkeys = make({"DISPLAY": display})
-    with qtbot.waitSignal(hotkeys.changed, timeout=10_000):
+    with qtbot.waitSignal(hotkeys.changed):
         hotkeys.start()
     assert "is not on this keyboard" in hotkeys.trouble("pause")
     keeper.close()

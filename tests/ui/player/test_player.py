@@ -190,7 +190,7 @@ def test_at_the_end_play_begins_again(screen: PlayerWindow, films: Path) -> None
 def test_when_it_has_played_to_the_end_the_last_picture_stays(screen: PlayerWindow, films: Path) -> None:
     screen.show(_entry(films / "film.mp4"))
     screen.playback.seek(19_500)
-    screen.qtbot.waitUntil(lambda: not screen.playback.is_playing, timeout=10_000)
+    screen.qtbot.waitUntil(lambda: not screen.playback.is_playing)
     assert screen.surface.grab().toImage().pixelColor(400, 200).red() > 200
     screen.press(Qt.Key.Key_Home)
     screen.qtbot.waitUntil(lambda: screen.stands_at(0))

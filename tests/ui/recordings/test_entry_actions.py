@@ -527,7 +527,7 @@ def test_a_file_that_was_renamed_elsewhere_is_found_by_itself_and_others_are_off
     (tmp_path / "Recording 1.mp4").unlink()
     found: list[Entry] = []
     recordings.open(entry).panel.unlisted.connect(found.extend)
-    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(found))
     assert [entry.title for entry in found] == ["Unlisted"]
     assert recordings.catalogue.entry(RECORDING_ID).path == library / "Renamed by hand.mp4"
     recordings.panel.add(found)

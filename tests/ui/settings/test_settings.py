@@ -537,7 +537,7 @@ def test_ctrl_alone_changes_no_key(dialog: SettingsDialog, parts: DialogParts, q
     dialog.show_page("shortcuts")
     edit = dialog.page("shortcuts").rows["mark"].edit
     edit.setFocus()
-    with qtbot.waitSignal(edit.editingFinished, timeout=10_000):
+    with qtbot.waitSignal(edit.editingFinished):
         QTest.keyPress(edit, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
         QTest.keyRelease(edit, Qt.Key.Key_Control)
     assert edit.keySequence() == QKeySequence("M")

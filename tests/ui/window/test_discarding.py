@@ -22,7 +22,9 @@ def recording(qtbot: QtBot, program: WindowProgram) -> WindowProgram:
     hub = program.window.engine.hub
     qtbot.waitUntil(lambda: bool(hub.camera_format and hub.microphone_format), timeout=WAIT_MS)
     program.actions["record"].trigger()
-    qtbot.waitUntil(lambda: program.window.contents.bar.time.text() >= "00:00:01", timeout=WAIT_MS)
+    live = program.window.live
+    # The time that is shown runs ahead of what has been told.
+    qtbot.waitUntil(lambda: live.current is not None and live.current.duration_ns >= 10**9, timeout=WAIT_MS)
     return program
 
 
