@@ -3,6 +3,7 @@
 import gc
 import os
 import signal
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -17,6 +18,8 @@ os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")
 
 # The tests start hundreds of Pythons; each would compile the whole program anew, which takes longer than what it does.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+# So would each run of the tests, whose asserts are rewritten.
+sys.dont_write_bytecode = False
 
 # As the program has it: the threads for large matrices, which we have none of, spin before they sleep.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
