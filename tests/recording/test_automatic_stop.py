@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from pausa.capture.seen_faces import Seen
 from pausa.core import events
 from pausa.core.settings import Settings
 from pausa.core.states import Command, State
@@ -145,6 +146,43 @@ def test_what_is_not_known_is_no_reason(tmp_path: Path) -> None:
             what="time passes",
         )
         assert not automation.engine.log.of(events.RecordingStopped)
+
+
+def test_a_rule_that_is_made_shorter_is_told_before_it_stops_anything(tmp_path: Path) -> None:
+    with open_automation(tmp_path) as automation:
+        automation.rules.append(StopRules(silence_ns=60 * SECOND))
+        automation.stop.follow()
+        recording_id = automation.engine.recording()
+        automation.engine.record_more(recording_id, 3 * SECOND)
+        automation.rules.append(StopRules(silence_ns=2 * SECOND))
+        warned = wait_for_notice(automation, "stops_soon")
+        stopped = automation.engine.log.wait_for(events.RecordingStopped, recording_id)
+        assert warned.monotonic_ns + 0.6 * SECOND < stopped.monotonic_ns
+
+
+def test_the_time_for_which_nothing_was_seen_or_heard_does_not_count(tmp_path: Path) -> None:
+    with open_automation(tmp_path, camera=None) as automation:
+        automation.rules.append(StopRules(nobody_ns=60 * SECOND))
+        automation.stop.follow()
+        recording_id = automation.engine.recording()
+        now_ns = time.monotonic_ns()
+        automation.stop.on_seen(Seen(now_ns + 40 * SECOND, someone=False, since_ns=None))
+        automation.stop.on_seen(Seen(now_ns + 100 * SECOND, someone=False, since_ns=None))
+        automation.engine.record_more(recording_id, SECOND)
+        assert notices(automation, recording_id) == []
+
+
+def test_a_pause_that_was_accepted_is_not_stopped_by_anything_but_its_user(tmp_path: Path) -> None:
+    with open_automation(tmp_path, camera=None) as automation:
+        recorder = automation.engine.recorder
+        recording_id = automation.engine.recording()
+        automation.engine.post(Command.PAUSE, recording_id)
+        recorder.stop_unless_paused(recording_id, at_ns=time.monotonic_ns(), reason="silence")
+        automation.engine.log.wait_for(events.RecordingPaused, recording_id)
+        automation.engine.post(Command.RESUME, recording_id)
+        automation.engine.log.wait_for(events.RecordingResumed, recording_id)
+        recorder.stop_unless_paused(recording_id, at_ns=time.monotonic_ns(), reason="silence")
+        assert automation.engine.log.wait_for(events.RecordingStopped, recording_id).reason == "silence"
 
 
 class Clock:

@@ -217,6 +217,22 @@ def test_a_damaged_file_is_kept_aside_and_told(tmp_path: Path, calendar: ZoneCal
     assert len(schedule.entries()) == 1
 
 
+def test_what_cannot_be_read_for_a_moment_is_neither_lost_nor_moved(
+    tmp_path: Path, schedule: Schedule
+) -> None:
+    entered(schedule, "2026-11-30 10:00")
+    file = tmp_path / "remote" / "schedule.json"
+    kept = file.rename(tmp_path / "kept")
+    file.symlink_to(file)
+    assert len(schedule.entries()) == 1
+    assert "cannot be read" in str(schedule.problem)
+    with pytest.raises(StorageError):
+        schedule.remove(schedule.entries()[0].id)
+    kept.replace(file)
+    assert len(schedule.entries()) == 1
+    assert not schedule.problem
+
+
 def test_where_nothing_can_be_written_it_says_so_and_nothing_changes(
     tmp_path: Path, calendar: ZoneCalendar
 ) -> None:

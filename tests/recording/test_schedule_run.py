@@ -159,7 +159,8 @@ def test_it_begins_as_of_its_time_if_the_thread_is_a_little_late(scheduled: Sche
     scheduled.enter("2026-11-30 10:00")
     hub, since_ns = scheduled.remote.engine.hub, time.monotonic_ns()
     until(
-        lambda: hub.frame_times[-1] > since_ns + 1_500_000_000, what="the devices have delivered for a while"
+        lambda: bool(hub.frame_times) and hub.frame_times[-1] > since_ns + 1_500_000_000,
+        what="the devices have delivered for a while",
     )
     looked_ns = time.monotonic_ns()
     scheduled.at("2026-11-30 10:00:00.900")
@@ -317,6 +318,27 @@ def test_after_a_crash_the_rest_is_recorded(
         assert after.run.running is not None
         after.at("2026-11-30 10:40")
         assert after.saved(second).reason == "schedule"
+
+
+def test_what_was_paused_at_the_crash_does_not_go_on_by_itself(
+    remote: RemoteEngine, calendar: ZoneCalendar, tmp_path: Path
+) -> None:
+    with scheduling(remote, calendar, tmp_path) as before:
+        before.enter("2026-11-30 10:00", 30)
+        before.at("2026-11-30 10:00")
+        first = before.begun()
+        remote.give(Command.PAUSE, first)
+        before.run.look()
+        at_the_crash = (tmp_path / "schedule.json").read_bytes()
+        remote.give(Command.STOP, first)
+        before.saved(first)
+    (tmp_path / "schedule.json").write_bytes(at_the_crash)
+    calendar.set("2026-11-30 10:15")
+    with scheduling(remote, calendar, tmp_path) as after:
+        after.run.look()
+        assert after.run.running is None
+        assert "does not go on by itself" in after.told("schedule_failed")[0]
+    assert len(remote.log.of(events.RecordingStarting)) == 1
 
 
 def test_a_clock_that_is_set_back_records_nothing_twice(scheduled: Scheduled) -> None:

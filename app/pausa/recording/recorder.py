@@ -169,6 +169,11 @@ class Recorder:
         given = TimedCommand(command, at_ns, title, reason, back_to_ns, span)
         self._put(lambda: self._command(given, recording_id))
 
+    def stop_unless_paused(self, recording_id: str, *, at_ns: int, reason: str) -> None:
+        """Stop a recording that nobody at it stops. A pause counts from when it is accepted: nothing happens then."""
+        given = TimedCommand(Command.STOP, at_ns, reason=reason)
+        self._put(lambda: self._stop_unless_paused(given, recording_id))
+
     def stitch_again(self, folder: Path, destination: Path | None = None, *, taken: bool = False) -> None:
         """Finish the recording whose segments a failed stitch has left in ``folder``; into ``destination`` if it is given.
 
@@ -541,6 +546,11 @@ class Recorder:
             self._give_up(active, MediaError(message))
         else:
             active.waiting.append(given)
+
+    def _stop_unless_paused(self, given: TimedCommand, recording_id: str) -> None:
+        active = self._find(recording_id)
+        if active is not None and active.state.commanded in (State.STARTING, State.RECORDING):
+            self._command(given, recording_id)
 
     def _stop_all(self, given: TimedCommand) -> None:
         """Runs on the recorder's thread, so that a start that is still queued is stopped too."""

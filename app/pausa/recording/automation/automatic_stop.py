@@ -4,10 +4,11 @@ Only what is recording is stopped. A paused recording is active and waits for it
 what was counted begins anew with *resume*; a time of day that passes is told, and that is all. Nothing is cut off: all
 of the silence is in the file.
 
-Twenty seconds before, it is told what will happen. Whatever the user does with the recording calls it off, and so do a
-word, if it was silence, and a face, if nobody was there.
+Twenty seconds before, it is told what will happen, also where a reason is there all at once: a rule or a clock was changed.
+Whatever the user does with the recording calls it off, and so do a word, if it was silence, and a face, if nobody was there.
 
 What is not known is no reason: while no sound comes no silence is counted, and while no picture comes nobody is missed.
+When a device is back after a gap, that is counted anew.
 """
 
 import datetime as dt
@@ -35,7 +36,7 @@ from pausa.core.events import (
     RecordingStarting,
 )
 from pausa.core.sentences import Sentence, sentence
-from pausa.core.states import Command, State
+from pausa.core.states import State
 from pausa.core.time.wall_clock import local_now
 from pausa.recording.automation.senses import NOTHING, NOW_AND_THEN_S, Senses, Wanted
 from pausa.recording.automation.stop_rules import StopRules
@@ -43,6 +44,10 @@ from pausa.recording.recorder import Recorder
 
 WARNING_NS: Final = 20_000_000_000
 LOOK_S: Final = 0.5
+LATE_NS: Final = 1_000_000_000
+"""So far back it stops: the thread that looks may be late. What was recorded before that stays."""
+GAP_NS: Final = 10_000_000_000
+"""For so long nothing was heard or seen: what was counted before is not known to have gone on."""
 _BY_USER: Final = (RecordingEdited, RecordingRenamed, MarkerSet, RecordingResumed)
 
 log = logging.getLogger(__name__)
@@ -67,6 +72,8 @@ class _Watched:
     stopping: bool = False
     warned: str = ""
     """The reason that was told to be near."""
+    spared_ns: int = 0
+    """Until then it goes on, because the reason was there before it could be told."""
 
     def recorded_at(self, now_ns: int) -> int:
         return self.recorded_ns + max(0, now_ns - self.told_ns)
@@ -130,14 +137,16 @@ class AutomaticStop:
 
     def on_heard(self, heard: Heard) -> None:
         if heard.until_ns is not None:
+            if heard.until_ns - self._heard_ns > GAP_NS:
+                self._spoken_ns = max(self._spoken_ns, heard.until_ns)
             self._heard_ns = heard.until_ns
         if heard.newest_speech_ns is not None:
             self._spoken_ns = heard.newest_speech_ns
 
     def on_seen(self, seen: Seen) -> None:
-        self._looked_ns = seen.at_ns
-        if seen.someone:
+        if seen.someone or seen.at_ns - self._looked_ns > GAP_NS:
             self._seen_ns = seen.at_ns
+        self._looked_ns = seen.at_ns
 
     def on_event(self, event: Event) -> None:
         with self._lock:
@@ -155,6 +164,8 @@ class AutomaticStop:
             return
         watched = self._watched.setdefault(recording_id, _Watched(state))
         goes_on = state is State.RECORDING and watched.told is not State.RECORDING
+        if state is State.PAUSED:
+            watched.stopping = False  # it was paused just before, so it was not stopped
         watched.told = state
         if isinstance(event, RecordingStarting):
             watched.limit_ns = round(event.limit_s * 1e9) if event.limit_s is not None else None
@@ -201,9 +212,11 @@ class AutomaticStop:
                 self._remind(recording_id, one, rules, now, now_ns)
                 continue
             due = min(self._due(one, rules, now, now_ns), key=lambda due: due.at_ns, default=None)
+            if due is not None and not due.by_itself:
+                due = self._told_before(one, due, now_ns)
             if due is not None and due.at_ns <= now_ns:
                 if not due.by_itself:
-                    self._recorder.post(Command.STOP, recording_id, at_ns=due.at_ns, reason=due.reason)
+                    self._recorder.stop_unless_paused(recording_id, at_ns=due.at_ns, reason=due.reason)
                     one.stopping = True
             else:
                 self._warn(recording_id, one, due, now_ns)
@@ -241,6 +254,12 @@ class AutomaticStop:
             return
         seconds = max(1, round((near.at_ns - now_ns) / 1e9))
         self._notice(recording_id, one, "stops_soon", _warning(reason, seconds), now_ns)
+
+    def _told_before(self, one: _Watched, due: _Due, now_ns: int) -> _Due:
+        """Return when it stops, so that it was told before, and nothing is cut off that was recorded meanwhile."""
+        if due.at_ns <= now_ns and one.warned != due.reason:
+            one.spared_ns = now_ns + self._warning_ns(one, due)
+        return _Due(max(due.at_ns, one.spared_ns, now_ns - LATE_NS), due.reason)
 
     def _warning_ns(self, one: _Watched, due: _Due) -> int:
         """Return how long before it is told: less where the time itself is short."""

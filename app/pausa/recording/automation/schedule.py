@@ -1,5 +1,7 @@
 """The schedule: what is recorded by itself at a certain time. It lies in one small file, which every Pausa of this user reads."""
 
+import errno
+import itertools
 import logging
 import os
 import threading
@@ -33,6 +35,8 @@ FORESIGHT: Final = timedelta(days=400)
 PUNCTUAL: Final = timedelta(minutes=1)
 """What was to begin so long ago may still be entered."""
 _MOST_BYTES: Final = 1_000_000
+_NO_CONTENT: Final = frozenset({errno.EFBIG, errno.EINVAL, errno.EISDIR})
+"""How reading ends where another thing than a schedule lies there; whatever else refuses may let it be read later."""
 _LOCK_S: Final = 3.0
 _LOCK_LOOK_S: Final = 0.01
 
@@ -73,6 +77,7 @@ class RunningRecord(BaseModel):
     written: datetime
     end: datetime
     recording_id: str
+    paused: bool = False
 
 
 class ScheduleFile(BaseModel):
@@ -97,7 +102,7 @@ class Schedule:
         self._seen: tuple[int, int, int] | None = None
         self._kept = ScheduleFile()
         self.problem: Sentence = NOTHING
-        """Why nothing is scheduled that was; empty: nothing is lost."""
+        """Why what was scheduled is not there, or not known; empty: all is well."""
 
     # ── what there is ────────────────────────────────────────────────────────────────────────────────
 
@@ -208,8 +213,16 @@ class Schedule:
         """Return what is in the file, which another Pausa may have changed."""
         with self._lock:
             if (seen := self._look_at_file()) != self._seen:
-                self._read()
-                self._seen = seen
+                try:
+                    self._read()
+                    self._seen = seen
+                except OSError as error:
+                    self._seen = None
+                    self.problem = sentence(
+                        "The schedule cannot be read from {folder} at the moment ({reason}). Nothing new of it is recorded until it can.",
+                        folder=self._file.parent,
+                        reason=disk_reason(error),
+                    )
             return self._kept
 
     def has_changed(self) -> bool:
@@ -281,8 +294,9 @@ class Schedule:
                 deadline = time.monotonic() + _LOCK_S
                 while not lock.take() and time.monotonic() < deadline:
                     time.sleep(_LOCK_LOOK_S)
-                self._seen = None
-                yield self.kept()
+                self._read()
+                self._seen = self._look_at_file()
+                yield self._kept
             except OSError as error:
                 raise StorageError(
                     sentence(
@@ -299,19 +313,26 @@ class Schedule:
         self._kept, self._seen = kept, self._look_at_file()
 
     def _read(self) -> None:
+        """Raises OSError where the disk or the system refuses for now: what was read last is kept."""
         try:
             self._kept = ScheduleFile.model_validate_json(
                 read_regular_file(self._file, most_bytes=_MOST_BYTES)
             )
+            self.problem = NOTHING
         except FileNotFoundError:
             self._kept = ScheduleFile()
-        except (OSError, ValidationError) as error:
-            log.warning("the schedule cannot be read: %s", error)
-            self._kept = ScheduleFile()
-            self._set_aside()
+        except OSError as error:
+            if error.errno not in _NO_CONTENT:
+                raise
+            self._set_aside(error)
+        except ValidationError as error:
+            self._set_aside(error)
 
-    def _set_aside(self) -> None:
-        aside = self._file.with_suffix(".damaged.json")
+    def _set_aside(self, error: Exception) -> None:
+        log.warning("the schedule is damaged: %s", error)
+        self._kept = ScheduleFile()
+        names = (self._file.with_suffix(f".damaged{number or ''}.json") for number in itertools.count())
+        aside = next(name for name in names if not name.exists())
         try:
             self._file.replace(aside)
         except OSError:

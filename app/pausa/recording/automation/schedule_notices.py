@@ -101,6 +101,16 @@ class ScheduleNotices:
             recording_id=recording_id,
         )
 
+    def stays_paused(self, occurrence: Occurrence) -> None:
+        """It was paused when Pausa was killed."""
+        self._say(
+            "schedule_failed",
+            sentence(
+                "“{name}” was paused when Pausa was cut off, so it does not go on by itself. Start when you are ready.",
+                name=name_of(occurrence.entry),
+            ),
+        )
+
     def prolonged(self, occurrence: Occurrence) -> None:
         """It ends later."""
         self._say(

@@ -34,7 +34,7 @@ from pausa.core.events import (
     SegmentRetaken,
 )
 from pausa.core.file_lock import FileLock
-from pausa.core.sentences import Sentence, sentence
+from pausa.core.sentences import NOTHING, Sentence, sentence
 from pausa.core.settings import Settings, WhenActive
 from pausa.core.states import Command
 from pausa.recording.automation.schedule import RunningRecord, Schedule
@@ -110,6 +110,7 @@ class ScheduleRun:
         """When a start that failed is tried again."""
         self._has_opened_devices = False
         self._warned = False
+        self._told_problem: Sentence = NOTHING
         self._condition = threading.Condition()
         self._woken = False
         self._closed = False
@@ -177,6 +178,7 @@ class ScheduleRun:
                 return TURN_S
             try:
                 self._schedule.has_changed()
+                self._tell_of_the_damage()
                 self._schedule.forget_future()
                 self._end_what_is_over()
                 self._tell_of_the_end()
@@ -207,13 +209,22 @@ class ScheduleRun:
                 case RecordingStopped() | RecordingDiscarded() | RecordingFailed():
                     self._set_running(None)
                 case SegmentEndGiven(command=command):
-                    self._is_paused = command is Command.PAUSE
+                    self._note_paused(running, paused=command is Command.PAUSE)
                 case RecordingPaused() | SegmentRetaken():
-                    self._is_paused = True
+                    self._note_paused(running, paused=True)
                 case RecordingResumed():
-                    self._is_paused = False
+                    self._note_paused(running, paused=False)
                 case _:
                     pass
+
+    def _note_paused(self, running: RunningOccurrence, *, paused: bool) -> None:
+        """Also for the case that this Pausa dies: what was paused then does not go on by itself."""
+        if paused:
+            self._stopping = False  # whoever paused it was faster than its end
+        if paused != self._is_paused:
+            self._is_paused = paused
+            with contextlib.suppress(StorageError):
+                self._schedule.set_running(self._record_of(running))
 
     def _begin(self, occurrence: Occurrence) -> None:
         now = self._calendar.now()
@@ -269,7 +280,13 @@ class ScheduleRun:
         self._stopping = True
         late = now - running.occurrence.end
         at_ns = time.monotonic_ns() - (round(late.total_seconds() * 1e9) if late < PUNCTUAL else 0)
-        self._recorder.post(Command.STOP, running.recording_id, at_ns=at_ns, reason=REASON)
+        self._recorder.stop_unless_paused(running.recording_id, at_ns=at_ns, reason=REASON)
+
+    def _tell_of_the_damage(self) -> None:
+        """Tell once that what was scheduled is lost, also if that happens while this runs."""
+        if (problem := self._schedule.problem) and problem != self._told_problem:
+            self._told_problem = problem
+            self._notices.failed(problem)
 
     def _tell_of_the_end(self) -> None:
         """Tell a minute before it ends, once for each end: it can still be prolonged."""
@@ -285,15 +302,19 @@ class ScheduleRun:
     def _set_running(self, running: RunningOccurrence | None) -> None:
         self._running = running
         self._stopping = self._stopping and running is not None
-        record = None
-        if running is not None:
-            one = running.occurrence
-            record = RunningRecord(
-                entry_id=one.entry.id, written=one.written, end=one.end, recording_id=running.recording_id
-            )
-        else:
+        if running is None:
             self._close_devices()
-        self._schedule.set_running(record)
+        self._schedule.set_running(self._record_of(running) if running is not None else None)
+
+    def _record_of(self, running: RunningOccurrence) -> RunningRecord:
+        one = running.occurrence
+        return RunningRecord(
+            entry_id=one.entry.id,
+            written=one.written,
+            end=one.end,
+            recording_id=running.recording_id,
+            paused=self._is_paused,
+        )
 
     # ── what is to come ──────────────────────────────────────────────────────────────────────────────
 
@@ -363,8 +384,6 @@ class ScheduleRun:
             log.warning("whether another Pausa runs the schedule cannot be found out: %s", error)
             return False
         kept = self._schedule.kept()
-        if self._schedule.problem:
-            self._notices.failed(self._schedule.problem)
         if kept.running is not None:
             self._go_on_with(kept.running)
         return True
@@ -375,7 +394,10 @@ class ScheduleRun:
         if entry is not None and now < record.end:
             start = self._calendar.local(self._calendar.moment(record.written))
             occurrence = Occurrence(entry, record.written, start, self._calendar.local(record.end))
-            self._waiting, self._again = occurrence, {occurrence.key: now}
+            if record.paused:
+                self._notices.stays_paused(occurrence)
+            else:
+                self._waiting, self._again = occurrence, {occurrence.key: now}
         with contextlib.suppress(StorageError):
             self._schedule.set_running(None)
 
