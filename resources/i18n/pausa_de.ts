@@ -1831,6 +1831,10 @@
         <translation>Ein Name hat höchstens {count} Zeichen, alle sichtbar.</translation>
     </message>
     <message>
+        <source>The list of webhooks was damaged and is kept as {file}. No address is told anything until you enter it again.</source>
+        <translation>Die Liste der Webhooks war beschädigt und liegt noch in {file}. Keine Adresse erfährt etwas, bis sie wieder eingetragen ist.</translation>
+    </message>
+    <message>
         <source>The message is not kept any more, so it cannot be sent again.</source>
         <translation>Die Nachricht ist nicht mehr da und lässt sich nicht noch einmal senden.</translation>
     </message>
@@ -2199,6 +2203,10 @@
         <translation>Mit der Kennung „{id}“ ist nichts geplant.</translation>
     </message>
     <message>
+        <source>The schedule cannot be read from {folder} at the moment ({reason}). Nothing new of it is recorded until it can.</source>
+        <translation>Der Zeitplan lässt sich gerade nicht aus {folder} lesen ({reason}). Bis das geht, wird nichts Neues daraus aufgenommen.</translation>
+    </message>
+    <message>
         <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
         <translation>Der Zeitplan lässt sich nicht in {folder} ablegen ({reason}). Er ist, wie er war.</translation>
     </message>
@@ -2233,6 +2241,10 @@
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
         <translation>Die Zeit von „{name}“ ist um. Die Aufnahme ist pausiert und nicht beendet: bitte stoppen oder fortsetzen.</translation>
+    </message>
+    <message>
+        <source>“{name}” was paused when Pausa was cut off, so it does not go on by itself. Start when you are ready.</source>
+        <translation>„{name}“ war pausiert, als Pausa abgebrochen wurde. Darum geht die Aufnahme nicht von selbst weiter: bitte starten, wenn es so weit ist.</translation>
     </message>
     <message>
         <source>“{name}” is recorded until {end}.</source>

@@ -1831,6 +1831,10 @@
         <translation>Un nombre tiene como máximo {count} caracteres, todos visibles.</translation>
     </message>
     <message>
+        <source>The list of webhooks was damaged and is kept as {file}. No address is told anything until you enter it again.</source>
+        <translation>La lista de webhooks estaba dañada y se conserva como {file}. Ninguna dirección recibe nada hasta que se vuelva a introducir.</translation>
+    </message>
+    <message>
         <source>The message is not kept any more, so it cannot be sent again.</source>
         <translation>El mensaje ya no se conserva, así que no se puede volver a enviar.</translation>
     </message>
@@ -2199,6 +2203,10 @@
         <translation>No hay nada programado con el identificador «{id}».</translation>
     </message>
     <message>
+        <source>The schedule cannot be read from {folder} at the moment ({reason}). Nothing new of it is recorded until it can.</source>
+        <translation>La programación no se puede leer en {folder} en este momento ({reason}). Hasta que se pueda, no se graba nada nuevo de ella.</translation>
+    </message>
+    <message>
         <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
         <translation>La programación no se puede guardar en {folder} ({reason}). Está como estaba.</translation>
     </message>
@@ -2233,6 +2241,10 @@
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
         <translation>El tiempo de «{name}» ha terminado. Está en pausa y sin terminar: hay que detenerla o seguir.</translation>
+    </message>
+    <message>
+        <source>“{name}” was paused when Pausa was cut off, so it does not go on by itself. Start when you are ready.</source>
+        <translation>«{name}» estaba en pausa cuando Pausa se interrumpió, así que no sigue por sí sola. Se puede iniciar cuando se quiera.</translation>
     </message>
     <message>
         <source>“{name}” is recorded until {end}.</source>

@@ -1831,6 +1831,10 @@
         <translation>Un nom comporte au plus {count} caractères, tous visibles.</translation>
     </message>
     <message>
+        <source>The list of webhooks was damaged and is kept as {file}. No address is told anything until you enter it again.</source>
+        <translation>La liste des webhooks était endommagée et est conservée dans {file}. Aucune adresse n’est prévenue tant que vous ne l’avez pas saisie à nouveau.</translation>
+    </message>
+    <message>
         <source>The message is not kept any more, so it cannot be sent again.</source>
         <translation>Le message n’est plus conservé et ne peut donc pas être renvoyé.</translation>
     </message>
@@ -2199,6 +2203,10 @@
         <translation>Rien n’est programmé sous l’identifiant «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
+        <source>The schedule cannot be read from {folder} at the moment ({reason}). Nothing new of it is recorded until it can.</source>
+        <translation>Le programme ne peut pas être lu dans {folder} pour le moment ({reason}). Tant que c’est le cas, rien de nouveau n’en est enregistré.</translation>
+    </message>
+    <message>
         <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
         <translation>Le programme ne peut pas être conservé dans {folder} ({reason}). Il est resté tel quel.</translation>
     </message>
@@ -2233,6 +2241,10 @@
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
         <translation>Le temps de «&#xa0;{name}&#xa0;» est écoulé. Il est en pause et pas terminé&#xa0;: arrêtez-le ou continuez.</translation>
+    </message>
+    <message>
+        <source>“{name}” was paused when Pausa was cut off, so it does not go on by itself. Start when you are ready.</source>
+        <translation>«&#xa0;{name}&#xa0;» était en pause quand Pausa a été interrompu&#xa0;: il ne reprend pas tout seul. Démarrez quand vous êtes prêt.</translation>
     </message>
     <message>
         <source>“{name}” is recorded until {end}.</source>

@@ -1822,6 +1822,10 @@
         <translation>名前は、見える文字で{count}文字までです。</translation>
     </message>
     <message>
+        <source>The list of webhooks was damaged and is kept as {file}. No address is told anything until you enter it again.</source>
+        <translation>Webhookの一覧が壊れていたため、{file}として残しました。アドレスを入力し直すまで、何も知らされません。</translation>
+    </message>
+    <message>
         <source>The message is not kept any more, so it cannot be sent again.</source>
         <translation>このメッセージはもう残っていないため、送り直せません。</translation>
     </message>
@@ -2190,6 +2194,10 @@
         <translation>ID「{id}」の予約はありません。</translation>
     </message>
     <message>
+        <source>The schedule cannot be read from {folder} at the moment ({reason}). Nothing new of it is recorded until it can.</source>
+        <translation>今は{folder}から予約を読めません（{reason}）。読めるようになるまで、新しい予約は録画されません。</translation>
+    </message>
+    <message>
         <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
         <translation>予約を{folder}に保存できません（{reason}）。元のままです。</translation>
     </message>
@@ -2224,6 +2232,10 @@
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
         <translation>「{name}」の時間が終わりました。一時停止中で、まだ終わっていません。停止するか、続けてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” was paused when Pausa was cut off, so it does not go on by itself. Start when you are ready.</source>
+        <translation>Pausaが途中で終わったとき「{name}」は一時停止中だったので、自動では再開しません。準備ができたら開始してください。</translation>
     </message>
     <message>
         <source>“{name}” is recorded until {end}.</source>

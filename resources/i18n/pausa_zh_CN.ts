@@ -1822,6 +1822,10 @@
         <translation>名称最多 {count} 个字符，且均须可见。</translation>
     </message>
     <message>
+        <source>The list of webhooks was damaged and is kept as {file}. No address is told anything until you enter it again.</source>
+        <translation>Webhook 列表已损坏，现保存为 {file}。在您重新输入地址之前，不会通知任何地址。</translation>
+    </message>
+    <message>
         <source>The message is not kept any more, so it cannot be sent again.</source>
         <translation>该消息已不再保留，无法重新发送。</translation>
     </message>
@@ -2190,6 +2194,10 @@
         <translation>没有标识为“{id}”的日程。</translation>
     </message>
     <message>
+        <source>The schedule cannot be read from {folder} at the moment ({reason}). Nothing new of it is recorded until it can.</source>
+        <translation>目前无法从 {folder} 读取日程（{reason}）。在能读取之前，不会录制其中的新内容。</translation>
+    </message>
+    <message>
         <source>The schedule cannot be kept in {folder} ({reason}). It is as it was.</source>
         <translation>无法将日程保存到 {folder}（{reason}）。日程保持原样。</translation>
     </message>
@@ -2224,6 +2232,10 @@
     <message>
         <source>The time of “{name}” is over. It is paused and not finished: stop it, or go on.</source>
         <translation>“{name}”的时间已到。它处于暂停状态，尚未结束：请停止或继续。</translation>
+    </message>
+    <message>
+        <source>“{name}” was paused when Pausa was cut off, so it does not go on by itself. Start when you are ready.</source>
+        <translation>Pausa 中断时“{name}”处于暂停状态，因此不会自动继续。请在准备好后开始。</translation>
     </message>
     <message>
         <source>“{name}” is recorded until {end}.</source>

@@ -49,6 +49,9 @@ def test_what_may_be_a_receiver_may_be_called(literal: str) -> None:
         "64:ff9b::169.254.169.254",
         "2002:a9fe:a9fe::1",
         "fd00:ec2::254",
+        "fd00:ec2::23",
+        "fd20:ce::254",
+        "192.0.0.192",
         "100.100.100.200",
         "168.63.129.16",
         "nothing",
@@ -93,6 +96,8 @@ def test_an_address_is_kept_as_it_is_called(text: str, kept: str) -> None:
         "http://example.org:x/",
         "http://[::1/",
         "http://example.org/" + "a" * 2000,
+        "http://example.org/" + "é" * 1900,
+        "http://xn--a/",
     ],
 )
 def test_what_is_no_address_is_refused(text: str) -> None:
@@ -174,3 +179,17 @@ def test_not_more_than_so_many_names_are_looked_up_at_once(monkeypatch: pytest.M
     assert asked[-1].result(PATIENCE_S).literals == ()
     ended.set()
     assert all(one.result(PATIENCE_S).literals == () for one in asked)
+
+
+def test_where_no_thread_is_left_a_name_is_unknown_and_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lookup = NameLookup()
+    with monkeypatch.context() as without:
+        without.setattr(threading.Thread, "start", _refuse)
+        assert lookup.ask("127.0.0.1").result(PATIENCE_S).literals == ()
+    assert lookup.ask("127.0.0.1").result(PATIENCE_S).literals == ("127.0.0.1",)
+
+
+def _refuse(_: threading.Thread) -> None:
+    raise RuntimeError("can't start new thread")

@@ -2,14 +2,15 @@
 
 import json
 import socket
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from email.utils import formatdate
 from pathlib import Path
 
 import pytest
 
-from pausa.control.webhooks.delivery import RETRIES_S
+from pausa.control.webhooks.delivery import REST_S, RETRIES_S
 from pausa.control.webhooks.delivery_log import MOST_LINES
 from pausa.control.webhooks.webhook_endpoint import Endpoint
 from pausa.control.webhooks.webhooks import Webhooks
@@ -238,6 +239,38 @@ def test_an_endless_answer_is_not_read_to_its_end(webhooks: Webhooks) -> None:
         attempt = webhooks.test(endpoint.id).result(PATIENCE_S)
     assert attempt.taken
     assert sent < 50_000_000
+
+
+def test_what_was_taken_is_not_sent_again_while_the_queue_cannot_be_written(
+    webhooks: Webhooks,
+    server: Receiver,
+    clock: SetClock,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    endpoint = webhooks.add(server.address)
+
+    def was_tried_again() -> bool:
+        later(webhooks, clock, REST_S)
+        return caplog.text.count("what became of a webhook cannot be kept") > 2
+
+    with closing(sqlite3.connect(tmp_path / "webhooks.sqlite", check_same_thread=False)) as other:
+
+        def take_the_disk(_path: str, _count: int) -> Answer:
+            # As on a full disk: what is there can be read, and nothing written.
+            other.execute(
+                "CREATE TRIGGER full BEFORE UPDATE ON messages BEGIN SELECT raise(ABORT, 'full'); END"
+            )
+            return Answer()
+
+        server.answer = take_the_disk
+        ToldRecording(webhooks).start()
+        server.wait_for(1)
+        until(was_tried_again, what="it was tried again to keep that")
+        other.execute("DROP TRIGGER full")
+    later(webhooks, clock, REST_S)
+    attempts(webhooks, endpoint, 1)
+    assert (len(server.received), webhooks.waiting(endpoint.id)) == (1, 0)
 
 
 def test_redirects_are_not_followed(webhooks: Webhooks, server: Receiver) -> None:

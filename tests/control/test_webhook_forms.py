@@ -21,6 +21,7 @@ from pausa.control.webhooks.message_signature import SigningKey
 from pausa.control.webhooks.webhook_endpoint import Form, event_names
 from pausa.control.webhooks.webhooks import BOTH_SIGN_S, Webhooks
 from pausa.core.errors import InputError, StorageError
+from pausa.core.events import Event, Noticed
 from support.set_clock import SetClock
 from support.told_recordings import ToldRecording
 from support.waiting import PATIENCE_S
@@ -224,10 +225,13 @@ def test_names_that_a_form_does_not_have_are_refused(webhooks: Webhooks) -> None
 def test_a_broken_list_is_set_aside_and_another_begun(tmp_path: Path) -> None:
     file = tmp_path / "webhooks.sqlite"
     file.write_bytes(b"no database" * 100)
-    webhooks = Webhooks(tmp_path)
+    told: list[Event] = []
+    webhooks = Webhooks(tmp_path, announce=told.append)
     assert webhooks.endpoints() == []
+    ToldRecording(webhooks).start()
     webhooks.close(grace_s=0)
     assert (tmp_path / "webhooks.sqlite.broken").exists()
+    assert [one.code for one in told if isinstance(one, Noticed)] == ["webhooks_lost"] * 2
 
 
 def test_a_list_that_cannot_be_kept_is_said(tmp_path: Path) -> None:

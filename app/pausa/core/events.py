@@ -491,7 +491,7 @@ class Noticed(Event):
     ``schedule_soon``, ``schedule_late``, ``schedule_missed``, ``schedule_busy`` (something else is recorded at that time),
     ``schedule_failed``, ``schedule_ends`` (in a minute), ``schedule_over`` (paused when its time was over),
     ``schedule_prolonged``, ``schedule_conflict``; of webhooks: ``webhook_disabled`` (its receiver is gone, or took nothing
-    for days).
+    for days), ``webhooks_lost`` (their list was damaged).
     """
 
     code: str

@@ -69,6 +69,8 @@ class Delivery:
         self._on_change = on_change
         self._on_disabled = on_disabled
         self._lanes = DeliveryLanes(clock)
+        self._unsettled: dict[int, tuple[float, Outcome]] = {}
+        """By the number of the message: what became of an attempt, and when, that could not be kept yet."""
         self._newest = 0
         """The number of the newest message that was taken from the queue."""
         self._tasks: set[asyncio.Task[None]] = set()
@@ -217,13 +219,19 @@ class Delivery:
         try:
             found = self._store.message(waiting.number)
             if found is None:
+                self._unsettled.pop(waiting.number, None)
                 self._lanes.done(waiting)
                 return
             endpoint = self._store.endpoint(waiting.endpoint_id)
-            at_s = self._clock.wall_s()
-            outcome = await self._post(exchange, endpoint, *found)
-            self._settle(waiting, endpoint, at_s, outcome)
+            if waiting.number not in self._unsettled:
+                at_s = self._clock.wall_s()
+                self._unsettled[waiting.number] = at_s, await self._post(exchange, endpoint, *found)
+            # Whoever took it does not get it once more because our disk refuses.
+            at_s, outcome = self._unsettled[waiting.number]
+            failing_s = self._settle(waiting, endpoint, at_s, outcome)
+            del self._unsettled[waiting.number]
         except UnknownEndpoint:
+            self._unsettled.pop(waiting.number, None)
             self._lanes.done(waiting)
             self._lanes.drop(waiting.endpoint_id)
         except PausaError as error:
@@ -232,9 +240,12 @@ class Delivery:
         except Exception:
             log.exception("a webhook was not delivered because of a fault")
             self._lanes.later(waiting, float(RETRIES_S[-1]), waiting.attempts)
+        else:
+            self._judge(endpoint, outcome, failing_s)
+            self._on_change()
 
-    def _settle(self, waiting: Waiting, endpoint: Endpoint, at_s: float, outcome: Outcome) -> None:
-        """Keep what became of an attempt. Raises StorageError."""
+    def _settle(self, waiting: Waiting, endpoint: Endpoint, at_s: float, outcome: Outcome) -> float:
+        """Keep what became of an attempt. Return for how many seconds the address has been failing. Raises StorageError."""
         attempt = waiting.attempts + 1
         next_in_s = retry_s(attempt, outcome.retry_after_s) if outcome.error else None
         result = _result(at_s, attempt, outcome, next_in_s)
@@ -244,6 +255,10 @@ class Delivery:
             self._lanes.done(waiting)
         else:
             self._lanes.later(waiting, next_in_s, attempt)
+        return failing_s
+
+    def _judge(self, endpoint: Endpoint, outcome: Outcome, failing_s: float) -> None:
+        """Disable an address that is gone or takes nothing."""
         if outcome.status == GONE:
             self._disable(endpoint, sentence("The receiver says that it is gone for good (410)."))
         elif failing_s >= FAILING_S:
@@ -251,10 +266,13 @@ class Delivery:
                 endpoint,
                 sentence("Nothing could be delivered for five days: {reason}.", reason=outcome.error),
             )
-        self._on_change()
 
     def _disable(self, endpoint: Endpoint, trouble: Sentence) -> None:
-        disabled = self._store.disable(endpoint.id, trouble, self._clock.wall_s())
+        try:
+            disabled = self._store.disable(endpoint.id, trouble, self._clock.wall_s())
+        except PausaError as error:
+            log.warning("the webhook %s is to be disabled and is not yet: %s", endpoint.id, error)
+            return
         self._lanes.drop(endpoint.id)
         if disabled is not None:
             log.warning("the webhook %s is disabled: %s", endpoint.id, trouble)

@@ -76,7 +76,10 @@ class FactSpool:
             return
         line = fact.model_dump_json().encode() + b"\n"
         with contextlib.suppress(OSError):  # no memory is left for it
-            self._bytes += os.write(self._descriptor, line)
+            if os.write(self._descriptor, line) == len(line):
+                self._bytes += len(line)
+            else:  # a part would spoil the next one, too
+                os.ftruncate(self._descriptor, self._bytes)
 
     def forget(self) -> None:
         """All that was added is in the queue."""

@@ -33,7 +33,12 @@ class NameLookup:
                 answer.set_result(Found(()))
                 return answer
             self._asked[host] = answer
-        threading.Thread(target=self._look_up, args=(host, answer), name="name-lookup", daemon=True).start()
+        try:
+            threading.Thread(
+                target=self._look_up, args=(host, answer), name="name-lookup", daemon=True
+            ).start()
+        except RuntimeError:  # the system has no thread left
+            self._tell(host, answer, ())
         return answer
 
     def _look_up(self, host: str, answer: "Future[Found]") -> None:
@@ -42,6 +47,9 @@ class NameLookup:
             literals = tuple(dict.fromkeys(str(row[4][0]) for row in rows))
         except (OSError, UnicodeError):
             literals = ()
+        self._tell(host, answer, literals)
+
+    def _tell(self, host: str, answer: "Future[Found]", literals: tuple[str, ...]) -> None:
         with self._lock:
             del self._asked[host]
         answer.set_result(Found(literals))

@@ -23,7 +23,15 @@ LONGEST: Final = 2000
 LOOKUP_S: Final = 5.0
 
 _METADATA: Final = frozenset(
-    ipaddress.ip_address(literal) for literal in ("fd00:ec2::254", "100.100.100.200", "168.63.129.16")
+    ipaddress.ip_address(literal)
+    for literal in (
+        "fd00:ec2::254",
+        "fd00:ec2::23",
+        "fd20:ce::254",
+        "100.100.100.200",
+        "168.63.129.16",
+        "192.0.0.192",
+    )
 )
 """Of machines in data centres, beside the link-local one."""
 _NAT64: Final = ipaddress.IPv6Network("64:ff9b::/96")
@@ -59,10 +67,13 @@ def parsed_address(text: str) -> "httpx.URL":
         raise InputError(_ILL_FORMED)
     try:
         address = httpx.URL(text)
+        host = address.host  # decoded only here: a name that IDNA does not know raises
         has_port = address.port is None or 0 < address.port <= 65535
     except (httpx.InvalidURL, ValueError):
         raise InputError(_ILL_FORMED) from None
-    if address.scheme not in ("http", "https") or not address.host or not has_port or "\\" in text:
+    if address.scheme not in ("http", "https") or not host or not has_port or "\\" in text:
+        raise InputError(_ILL_FORMED)
+    if len(str(address)) > LONGEST:  # as it is called; each letter beyond ASCII has become several
         raise InputError(_ILL_FORMED)
     if address.userinfo:
         raise InputError(

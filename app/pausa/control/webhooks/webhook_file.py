@@ -82,8 +82,10 @@ _MIGRATIONS: Final = (
 class WebhookFile:
     """Opened when it is first needed. Any thread; every call blocks on the disk, and raises StorageError where that refuses."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, on_set_aside: Callable[[Path], None] = lambda _: None) -> None:
+        """``on_set_aside`` is told where a broken one is now; must return at once."""
         self._path = path
+        self._on_set_aside = on_set_aside
         self._lock = threading.RLock()
         self._connection: sqlite3.Connection | None = None
         self._closed = False
@@ -166,6 +168,7 @@ class WebhookFile:
                 raise
             aside = set_aside(self._path)
             log.warning("the list of webhooks was broken and is now %s: %s", aside, error)
+            self._on_set_aside(aside)
             return open_sqlite(self._path, _MIGRATIONS, newer=self._newer)
 
     def _newer(self, version: int) -> Exception:

@@ -30,7 +30,7 @@ from pausa.control.webhooks.webhook_endpoint import Endpoint, Form, checked_even
 from pausa.control.webhooks.webhook_message import Message, Surroundings
 from pausa.control.webhooks.webhook_store import WebhookStore
 from pausa.core.errors import InputError, StorageError
-from pausa.core.events import Event, Noticed, Unsubscribe
+from pausa.core.events import Event, Noticed, RecordingStarted, Unsubscribe
 from pausa.core.paths import is_file
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.sentences import NOTHING, sentence
@@ -82,8 +82,10 @@ class Webhooks:
         self._limit_s = limit_s
         self._begun = utc_moment(self._clock.wall_s())
         self._lookup = NameLookup()
+        self._loss: Noticed | None = None
+        """What is to be told when the next recording begins."""
         self._file = folder / FILE_NAME
-        self._store = WebhookStore(self._file)
+        self._store = WebhookStore(self._file, on_set_aside=self._lost)
         self._key_lock = threading.Lock()
         self._key: SigningKey | None = None
         self._listeners: tuple[Callable[[], None], ...] = ()
@@ -124,6 +126,10 @@ class Webhooks:
 
     def hear(self, event: Event, snapshot: RecordingSnapshot | None) -> None:
         """Tell what has happened, after which the recording is ``snapshot``. Does not block."""
+        if isinstance(event, RecordingStarted) and self._loss is not None:
+            # At the start of the program perhaps nobody listened yet; here it matters.
+            loss, self._loss = self._loss, None
+            self._announce(loss)
         fact = fact_of(event, snapshot) if self._begun_to_tell else None
         if fact is not None:
             self._writer.put(fact)
@@ -368,6 +374,17 @@ class Webhooks:
                 ),
             )
         )
+
+    def _lost(self, aside: Path) -> None:
+        self._loss = Noticed(
+            monotonic_ns=time.monotonic_ns(),
+            code="webhooks_lost",
+            message=sentence(
+                "The list of webhooks was damaged and is kept as {file}. No address is told anything until you enter it again.",
+                file=aside,
+            ),
+        )
+        self._announce(self._loss)
 
     def _changed(self) -> None:
         for listener in self._listeners:

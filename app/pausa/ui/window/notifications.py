@@ -86,6 +86,7 @@ _URGENT = frozenset(
         "schedule_failed",
         "schedule_over",
         "webhook_disabled",
+        "webhooks_lost",
     }
 )
 
