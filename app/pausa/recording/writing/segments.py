@@ -465,7 +465,7 @@ class Segments:
     def _restore(self, after: Edit) -> Edit:
         before, takes = self.edit, {span.take for span in after.spans}
         for writer in self._closed:
-            if writer.record.take_number in takes:
+            if writer.record.take_number in takes and not writer.finished:
                 self._complete(writer)
         self._empty = None
         self._keep(after)
