@@ -55,6 +55,7 @@ def test_it_is_put_back_and_the_choice_undone(window: RealWindow) -> None:
     window.xdotool("key", "ctrl+z")
     told = window.wait_for("recording_edited", command="undo")
     assert told["taken_back"] == [away]
+    window.wait_for_look(redo=True)
     window.xdotool("key", "ctrl+shift+z")
     told = window.wait_for("recording_edited", command="redo")
     assert len(told["segments_ns"]) == 2

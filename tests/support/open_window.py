@@ -47,6 +47,7 @@ def seen() -> dict[str, object]:
         "full_screen": window.isFullScreen(),
         "player": window.player_page.shown,
         "phase": window.phase.name.lower(),
+        "redo": window.commands.redo_kind is not None,
         "place_ns": window.going_back.place_ns,
         "place_is_seen": window.contents.preview.recorded is not None,
         "player_full_screen": any(
