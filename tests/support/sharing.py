@@ -5,6 +5,7 @@ Those of the one rig run in one process, and so do those of a file that read the
 
 import os
 from collections.abc import Generator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,11 @@ class RigInOneProcess(LoadScopeScheduling):
         if _is_on_the_rig(file):
             return "rig"
         return file if file.startswith(TOGETHER) else nodeid
+
+    def _assign_work_unit(self, node: WorkerController) -> None:
+        """Give ``node`` work, even if it has just died: others do it as soon as that is known."""
+        with suppress(OSError):
+            super()._assign_work_unit(node)
 
     def _reschedule(self, node: WorkerController) -> None:
         """Give ``node`` work until it can go on.
