@@ -24,9 +24,12 @@ sys.dont_write_bytecode = False
 # As the program has it: the threads for large matrices, which we have none of, spin before they sleep.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-# Under nohup children would inherit that hang-ups are ignored, and some tests send them one. A function is not inherited.
+# Under nohup children would inherit that hang-ups are ignored, in the background of a shell that Ctrl+C is, and some tests
+# send them these. A function is not inherited.
 if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
     signal.signal(signal.SIGHUP, lambda _signal, _frame: None)
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The machine is shared: how long one example takes says nothing. On CI the same examples run every time.
 settings.register_profile("here", deadline=None, max_examples=60)

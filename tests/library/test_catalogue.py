@@ -214,6 +214,7 @@ def test_a_retake_removes_the_segment_with_its_markers_and_its_time_counts_as_pa
             markers=(MarkerSummary(title="stays", recorded_ns=2 * SECOND),),
             undo=ChangeKind.RETAKE,
             redo=None,
+            kept_until_ns=13 * SECOND,
         )
     )
     catalogue.on_event(closed(3, 18, 19))
