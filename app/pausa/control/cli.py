@@ -22,6 +22,7 @@ from pausa.core.device_names import without_secrets
 from pausa.core.errors import InputError, MediaError, PausaError, disk_reason
 from pausa.core.states import State
 from pausa.core.stop_signals import discard_output
+from pausa.core.visible_text import visible
 
 if TYPE_CHECKING:
     from pausa.control.terminal.served_engine import ServedEngine
@@ -484,7 +485,7 @@ def schedule(
         _print_json([schedule_entry_json(kept, entry) for entry in shown])
     else:
         lines = entry_lines(kept, shown) or ["Nothing is scheduled."]
-        print("\n".join(lines), file=_Output(), flush=True)
+        print(visible("\n".join(lines)), file=_Output(), flush=True)
     return 0
 
 
@@ -660,7 +661,7 @@ def _version(wanted: bool) -> None:
 def _catalogue(engine: Engine) -> "Catalogue":
     """Open the catalogue, and report a broken one and one that cannot be kept."""
     for problem in list_problems(engine.catalogue):
-        print(problem, file=sys.stderr)
+        print(visible(problem), file=sys.stderr)
     return engine.catalogue
 
 
@@ -683,7 +684,7 @@ def _console() -> Console:
 
 def _refuse(error: PausaError, *, command: str = "") -> int:
     if str(error):
-        print(f"pausa: {with_advice(error, command=command)}", file=sys.stderr)
+        print(visible(f"pausa: {with_advice(error, command=command)}"), file=sys.stderr)
     return error.exit_code
 
 

@@ -23,6 +23,8 @@ NETWORK_SCHEMES = (
 )
 HIDDEN = "…"
 LONGEST_NAME = 80
+LONGEST_LINE = 2_000
+"""Of text from anywhere in which secrets are looked for: what that takes grows with the square of the length."""
 
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.\-]*)://")
 _ANY_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:[/\\]")
@@ -71,6 +73,8 @@ def spoken_device(device: str) -> str:
     """Return what a device is called to users, by its identifier; of an address without any secret."""
     if device == DEFAULT:
         return sentence("default")
+    if len(device) > LONGEST_LINE:
+        return HIDDEN
     name = IDENTITY_FACTS.sub("", device)
     if is_network(device) or _ANY_SCHEME.search(name) or _CREDENTIALS.search(name):
         return _shown_address(device)
@@ -90,11 +94,20 @@ def shown_name(name: str) -> str:
 
 
 def without_secrets(text: str) -> str:
-    """Return ``text``, such as a line of the log, with nothing left of addresses but what may be shown."""
+    """Return ``text``, such as a line of the log, with nothing left of addresses but what may be shown. Long lines are cut off."""
+    text = "\n".join(_cut_off(line) for line in text.split("\n"))
     text = _LOGGED_ADDRESS.sub(lambda found: _shown_address(found[0]), text)
     text = _LOGGED_CREDENTIALS.sub(HIDDEN, text)
     text = _LOGGED_MISTYPED.sub(lambda found: _shown_address(found[0]), text)
     return _LOGGED_SECRET.sub(rf"\g<1>{HIDDEN}", text)
+
+
+def _cut_off(line: str) -> str:
+    """Cut a long line off before a word, of which the first half could look like something that may be shown."""
+    if len(line) <= LONGEST_LINE:
+        return line
+    before, blank, _ = line[:LONGEST_LINE].rpartition(" ")
+    return f"{before}{blank}{HIDDEN}"
 
 
 def _shown_address(address: str) -> str:

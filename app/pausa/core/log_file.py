@@ -1,6 +1,7 @@
 """The log: a few files of bounded size that only their owner can read, and to which uncaught exceptions go.
 
-No line holds a password: addresses of cameras are shortened, wherever a message or a traceback got them from.
+No line holds a password: addresses of cameras are shortened, wherever a message or a traceback got them from. None holds
+what a terminal obeys, and a message cannot look like two: a title may have come from anywhere.
 """
 
 import copy
@@ -17,6 +18,7 @@ from types import TracebackType
 from pausa.core.device_names import without_secrets
 from pausa.core.durable_files import make_folder
 from pausa.core.repeat_limit import RepeatLimit
+from pausa.core.visible_text import visible
 
 LOG_BYTES = 1_000_000
 OLDER_FILES = 3
@@ -29,7 +31,11 @@ class WithoutSecrets(logging.Formatter):
     """Formats messages and tracebacks, without the secrets that addresses hold."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return without_secrets(super().format(record))
+        return visible(without_secrets(super().format(record)))
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
+        record.message = record.message.replace("\n", "\n    ")
+        return super().formatMessage(record)
 
 
 class OwnerOnlyLog(RotatingFileHandler):

@@ -15,6 +15,7 @@ from pausa.control.local.local_address import home_of_this_user
 from pausa.control.local.local_client import LocalClient
 from pausa.control.local.nobody_answers import NobodyAnswersError
 from pausa.control.local.watch_texts import WatchTexts, duration
+from pausa.core.visible_text import on_one_line, visible
 
 REFUSED: Final = 2
 FAILED: Final = 1
@@ -170,13 +171,13 @@ def _lines_of(action: str, answer: dict[str, Any], *, as_json: bool) -> list[str
 def _described(recording: dict[str, Any]) -> str:
     state = _SAID.get(str(recording.get("state")), str(recording.get("state")))
     length = duration({"recorded_ns": round(float(recording.get("duration_s") or 0) * 1e9)})
-    return f"{state}  {length}  {recording.get('title') or recording.get('id')}"
+    return on_one_line(f"{state}  {length}  {recording.get('title') or recording.get('id')}")
 
 
 def _print(lines: Sequence[str]) -> None:
     for line in lines:
         encoding = sys.stdout.encoding or "utf-8"
-        print(line.encode(encoding, "replace").decode(encoding))
+        print(visible(line).encode(encoding, "replace").decode(encoding))
     sys.stdout.flush()
 
 
@@ -191,5 +192,5 @@ def _refused(answer: dict[str, Any], *, as_json: bool) -> int:
 
 def _fail(message: str, code: int) -> int:
     encoding = sys.stderr.encoding or "utf-8"
-    print(f"pausa: {message}".encode(encoding, "replace").decode(encoding), file=sys.stderr)
+    print(visible(f"pausa: {message}").encode(encoding, "replace").decode(encoding), file=sys.stderr)
     return code

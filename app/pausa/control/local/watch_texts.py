@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from pausa.core.visible_text import on_one_line
+
 Event = Mapping[str, Any]
 
 _WAITS_FOR: Final = {
@@ -69,7 +71,9 @@ class WatchTexts:
         if not text:
             return None
         title = self._titles.get(recording_id) or recording_id
-        return "  ".join([self._clock(), text, *([title] if title and name not in _NAMELESS else [])])
+        return on_one_line(
+            "  ".join([self._clock(), text, *([title] if title and name not in _NAMELESS else [])])
+        )
 
 
 def duration(event: Event) -> str:

@@ -12,6 +12,7 @@ from pausa.control.terminal.output_writer import OutputWriter
 from pausa.control.terminal.status_line import StatusLine
 from pausa.core.events import CommandRejected, Event
 from pausa.core.repeat_limit import RepeatLimit
+from pausa.core.visible_text import visible
 
 MOST_REFUSALS_IN_A_MINUTE: Final = 10
 
@@ -121,13 +122,13 @@ class TerminalScreen:
         self._line.on_event(event)
         line = event_text(event)
         if line:
-            self._console.print(Text(line), soft_wrap=True)
+            self._console.print(Text(visible(line)), soft_wrap=True)
         sentence = notice_text(event)
         if sentence and with_notice:
             self.say(sentence)
 
     def say(self, sentence: str) -> None:
-        self._console.print(Text(sentence, "yellow"), soft_wrap=True)
+        self._console.print(Text(visible(sentence), "yellow"), soft_wrap=True)
 
     def ask(self, question: str) -> None:
         self._line.question = question

@@ -18,6 +18,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Self, TextIO, cast
 
+from pausa.core.visible_text import visible
+
 log = logging.getLogger(__name__)
 
 MOST_WAITING = 8 << 20
@@ -86,11 +88,11 @@ class OutputWriter:
         return bool(self._waiting)
 
     def print_line(self, line: str) -> None:
-        self._put(self._output, line + "\n")
+        self._put(self._output, visible(line) + "\n")
 
     def print_notice(self, sentence: str) -> None:
         """Print a line to standard error."""
-        self._put(self._errors, sentence + "\n")
+        self._put(self._errors, visible(sentence) + "\n")
 
     def report_losses(self, on_lost: Callable[[OutputLost], None]) -> None:
         """Report once for each stream, also if it is lost already; ``on_lost`` is called on any thread."""

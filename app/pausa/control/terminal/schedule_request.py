@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from pausa.core.errors import InputError
+from pausa.core.visible_text import on_one_line
 from pausa.recording.automation.schedule import Schedule, name_of
 from pausa.recording.automation.schedule_entry import Occurrence, Repeats, ScheduleEntry
 
@@ -45,7 +46,7 @@ def entry_lines(schedule: Schedule, entries: Sequence[ScheduleEntry]) -> list[st
         start = coming[entry.id].start if entry.id in coming else entry.start
         often = "weekly" if entry.repeats is Repeats.WEEKLY else "once"
         lines.append(
-            f"{entry.id}  {start:%a %Y-%m-%d %H:%M}  {entry.length_minutes:>4} min  {often:<6}  {name_of(entry)}"
+            f"{entry.id}  {start:%a %Y-%m-%d %H:%M}  {entry.length_minutes:>4} min  {often:<6}  {on_one_line(name_of(entry))}"
         )
     return lines
 
