@@ -19,7 +19,7 @@ if sys.platform == "win32":
 
 from pausa.control.local.ctl import ACTIONS, NOT_RUNNING, REFUSED
 from pausa.control.local.local_address import is_private, socket_paths
-from pausa.control.local.local_client import LocalClient
+from pausa.control.local.local_client import LONGEST_COMMAND, LocalClient
 from pausa.control.local.local_commands import LocalCommands
 from pausa.control.local.local_connection import LONGEST_LINE
 from pausa.control.local.unix_server import MOST_CONNECTIONS, UnixServer
@@ -374,6 +374,15 @@ def test_nonsense_is_refused_and_the_connection_stays(line: bytes, home: Path) -
         client.send(line + b"\n")
         assert client.line()["done"] is False
         assert client.ask(command="status")["done"]
+
+
+@pytest.mark.usefixtures("pausa")
+def test_a_client_is_told_that_its_command_is_too_long_and_may_give_another(home: Path) -> None:
+    assert LONGEST_COMMAND < LONGEST_LINE
+    with LocalClient(home) as client:
+        told = client.ask({"command": "mark", "title": "x" * 1_000_000})
+        assert (told["done"], told["message"]) == (False, "The command is too long. Nothing has changed.")
+        assert client.ask({"command": "status"})["done"]
 
 
 @pytest.mark.usefixtures("pausa")

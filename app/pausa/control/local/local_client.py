@@ -17,6 +17,8 @@ from pausa.control.local.nobody_answers import NobodyAnswersError
 ANSWER_S: Final = 35.0
 """The longest wait for an answer: a little more than Pausa itself waits for a device."""
 LONGEST_LINE: Final = 16_000_000
+LONGEST_COMMAND: Final = 65_535
+"""Pausa hangs up on a longer one."""
 _CONNECT_S: Final = 2.0
 
 
@@ -34,7 +36,10 @@ class LocalClient:
 
     def ask(self, message: dict[str, Any]) -> dict[str, Any]:
         """Return the answer to one command. Raises NobodyAnswersError."""
-        self._connection.send(json.dumps(message).encode())
+        line = json.dumps(message).encode()
+        if len(line) > LONGEST_COMMAND:
+            return {"done": False, "exit_code": 2, "message": "The command is too long. Nothing has changed."}
+        self._connection.send(line)
         return self._next()
 
     def stream(self, *, patience_s: float | None = None) -> Iterator[dict[str, Any]]:
