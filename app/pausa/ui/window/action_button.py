@@ -1,8 +1,9 @@
 """The buttons of the control bar: each shows its action, and under it in small type the action's key."""
 
+import time
 from enum import Enum
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from pausa.ui.commands.actions import Actions
+from pausa.ui.commands.input_clock import queueing_delay_ns
 from pausa.ui.state.view_state import Primary
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.key_override import overrides
@@ -53,7 +55,8 @@ class ActionButton(QAbstractButton):
         self._fill = Fill.PLAIN
         self._action: QAction | None = None
         self._icon_name = ""
-        self._since_press = QElapsedTimer()
+        self._pressed_ns: int | None = None
+        """When the mouse was pressed last, however late that was handled."""
         self.clicked.connect(self._on_clicked)
 
     def set_colours(self, colours: Colours) -> None:
@@ -127,10 +130,11 @@ class ActionButton(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Ignore the second click of a double click: it would undo the first, or take back a second segment."""
-        again = self._since_press.isValid() and not self._since_press.hasExpired(
-            QApplication.doubleClickInterval()
-        )
-        self._since_press.start()
+        now_ns = time.monotonic_ns()
+        pressed_ns, before_ns = now_ns - queueing_delay_ns(event.timestamp(), now_ns), self._pressed_ns
+        self._pressed_ns = pressed_ns
+        interval_ns = QApplication.doubleClickInterval() * 1_000_000
+        again = before_ns is not None and pressed_ns - before_ns < interval_ns
         if again:
             event.accept()
         else:
