@@ -25,6 +25,7 @@ from pausa.control.local.local_connection import LONGEST_LINE
 from pausa.control.local.unix_server import MOST_CONNECTIONS, UnixServer
 from pausa.core import events
 from pausa.core.settings import WhenActive
+from pausa.core.storable_text import LONGEST_TITLE
 from support.command_line import CommandLine, wait_for, wait_for_frames
 from support.local_control import RawClient, answered, ctl, served, serving
 from support.remote_engine import RemoteEngine
@@ -66,6 +67,17 @@ def test_a_recording_is_run_by_commands_alone(pausa: RemoteEngine, home: Path) -
     assert answered(home, "stop")["recording"]["state"] == "stitching"
     pausa.log.wait_for(events.RecordingReady, started["id"])
     assert answered(home, "status")["active"] == []
+
+
+def test_half_a_character_in_a_title_does_not_disturb_the_recording(pausa: RemoteEngine, home: Path) -> None:
+    """As in the words of a script that are in no encoding, and in JSON that is allowed."""
+    started = answered(home, "start", "--title", "caf\udce9")["recording"]
+    pausa.record_more(started["id"])
+    marked = answered(home, "mark", "th\udce9", "x" * 2 * LONGEST_TITLE)["recording"]
+    assert [one["title"] for one in marked["markers"]] == ["th? " + "x" * (LONGEST_TITLE - 4)]
+    answered(home, "stop")
+    ready = pausa.log.wait_for(events.RecordingReady, started["id"])
+    assert (ready.title, ready.path.name) == ("caf?", "caf.mp4")
 
 
 def test_toggle_records_then_pauses_then_resumes(pausa: RemoteEngine, home: Path) -> None:
@@ -359,11 +371,14 @@ def test_a_socket_that_was_tidied_away_is_made_again(home: Path, monkeypatch: py
         b"[]",
         b"null",
         b'{"command": 5}',
+        b'{"command": []}',
+        b'{"command": {}}',
         b'{"command": "explode"}',
         b'{"command": "start", "title": 5}',
         b'{"command": "pause", "id": ["x"]}',
         b'{"command": "show", "id": "../../etc/passwd"}',
         b'{"command": "go-back", "seconds": NaN}',
+        b'{"command": "go-back", "seconds": 1' + 400 * b"0" + b"}",
         b"\xff\xfe\x00",
         b"[" * 50_000,
     ],

@@ -271,6 +271,14 @@ def test_odd_values_are_refused_and_change_nothing(obs: ObsUnderTest) -> None:
         assert not obs.remote.engine.hub.muted
 
 
+def test_what_cannot_be_sent_to_all_clients_is_sent_to_none(obs: ObsUnderTest) -> None:
+    """MessagePack has no such number."""
+    with obs.client() as client:
+        assert client.refused("BroadcastCustomEvent", {"eventData": {"number": 10**30}}) == 400
+        client.call("BroadcastCustomEvent", {"eventData": {"number": 1}})
+        assert client.wait_for_event("CustomEvent") == {"number": 1}
+
+
 # ── how they come ────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -1,5 +1,6 @@
 """Pausa's own interface, /v1: each call does what it says, and each answer is true."""
 
+import os
 import re
 import subprocess
 import threading
@@ -523,6 +524,16 @@ def test_a_file_that_is_missing_or_not_there_yet_is_told(web: WebEngine, client:
     for what in ("media", "thumbnail"):
         answer = client.get(f"{RECORDINGS}/{recording_id}/{what}")
         assert (answer.status_code, answer.json()["error"]) == (404, "unknown")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_in_the_place_of_the_file_keeps_nobody_waiting(web: WebEngine, client: httpx.Client) -> None:
+    recording_id = finished(web)
+    path = web.remote.remote.snapshot(recording_id).path
+    assert path is not None
+    path.unlink()
+    os.mkfifo(path)
+    assert client.get(f"{RECORDINGS}/{recording_id}/media").status_code == 503
 
 
 def test_the_newest_needs_no_id(web: WebEngine, client: httpx.Client) -> None:

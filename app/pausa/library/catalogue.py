@@ -34,6 +34,7 @@ from pausa.core.paths import Places, is_there
 from pausa.core.recording_snapshot import RecordingSnapshot, after
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import State
+from pausa.core.storable_text import storable
 from pausa.core.time.wall_clock import local_now
 from pausa.library.database import (
     Database,
@@ -45,7 +46,7 @@ from pausa.library.database import (
 )
 from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
 from pausa.library.file_names import DEFAULT_PATTERN, file_name, rename_file
-from pausa.library.rows import entry_of, storable
+from pausa.library.rows import entry_of
 from pausa.library.sqlite_file import BUSY_TIMEOUT_S, is_broken, refusal_reason
 
 RETRY_S: Final = 2.0

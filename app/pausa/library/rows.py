@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 from pausa.core.events import MarkerSummary, SegmentSummary
 from pausa.core.sentences import Part, Sentence
 from pausa.core.states import State
+from pausa.core.storable_text import storable
 from pausa.library.entry import Entry
 
 _FIELDS: Final = tuple(field.name for field in fields(Entry))
@@ -176,8 +177,3 @@ def part_from_json(value: Any) -> Part:  # noqa: ANN401 - whatever JSON holds
             return value
         case _:
             raise ValueError(f"{value!r} is no part of a sentence")
-
-
-def storable(text: str) -> str:
-    """Replace lone surrogates, which a command line may contain and SQLite does not accept."""
-    return text.encode(errors="replace").decode()

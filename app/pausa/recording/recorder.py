@@ -28,6 +28,7 @@ from pausa.core.events import Event, Listener, Unsubscribe
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.settings import Encoder, WhenActive
 from pausa.core.states import Command, Outcome, RecordingState, State, Step, may_start
+from pausa.core.storable_text import storable_title
 from pausa.core.time.timeline import STILL_WAIT_NS
 from pausa.core.time.wall_clock import local_now
 from pausa.media.ffmpeg import Ffmpeg
@@ -146,6 +147,7 @@ class Recorder:
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
         created = local_now()
         begun_id = recording_id or new_recording_id(created)
+        options = replace(options, title=storable_title(options.title))
         self._put(lambda: self._start(begun_id, options, created, at_ns))
         return begun_id
 
@@ -166,7 +168,7 @@ class Recorder:
         ``span``: what is to be *put back*.
         """
         at_ns = time.monotonic_ns() if at_ns is None else at_ns
-        given = TimedCommand(command, at_ns, title, reason, back_to_ns, span)
+        given = TimedCommand(command, at_ns, storable_title(title), reason, back_to_ns, span)
         self._put(lambda: self._command(given, recording_id))
 
     def stop_unless_paused(self, recording_id: str, *, at_ns: int, reason: str) -> None:

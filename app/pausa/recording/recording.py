@@ -479,7 +479,8 @@ class Recording:
         self._segments.folder_lost = self._segments.folder_lost or not self._progress.disk.work.in_place()
         try:
             self._open_segment.close_after(error, self._now_ns)
-        except (PausaError, OSError):
+        except Exception:
+            # A fault may well come again; the recorder must have the recording back all the same.
             log.exception("closing recording %s after a fault did not go well either", self.recording_id)
         if self._segments.folder_lost:
             with contextlib.suppress(PausaError, OSError):

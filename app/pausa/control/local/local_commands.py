@@ -334,7 +334,7 @@ def _reason(message: Message) -> str:
 def _number(message: Message, name: str) -> float:
     try:
         value = float(message.get(name, ""))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         value = -1.0
     if not 0 <= value <= 1e7:  # NaN is not, either
         raise InputError(sentence("“{name}” must be a number that is not negative.", name=name))

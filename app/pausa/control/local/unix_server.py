@@ -223,6 +223,11 @@ class UnixServer:
         except OSError:
             self._drop(connection)
             return
+        except Exception:
+            # The others are served on.
+            log.exception("a program is sent away because of a fault")
+            self._drop(connection)
+            return
         self._wait_for(connection)
 
     def _take(self, connection: LocalConnection, line: bytes) -> None:
@@ -242,7 +247,7 @@ class UnixServer:
             self._watching += 1
         connection.busy = True
         answer = partial(self._post_answer, connection)
-        if name in BLOCKING:
+        if isinstance(name, str) and name in BLOCKING:
             self._jobs.put(partial(self._commands.carry_out, message, answer))
         else:
             self._commands.carry_out(message, answer)

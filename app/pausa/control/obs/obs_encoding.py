@@ -6,7 +6,14 @@ from typing import Any, NoReturn
 
 import msgpack
 
-from pausa.control.obs.obs_codes import JSON_PROTOCOL, MESSAGE_PACK_PROTOCOL, CloseCode, SessionRefused
+from pausa.control.obs.obs_codes import (
+    JSON_PROTOCOL,
+    MESSAGE_PACK_PROTOCOL,
+    CloseCode,
+    RequestRefused,
+    SessionRefused,
+    Status,
+)
 
 Message = dict[str, Any]
 
@@ -47,6 +54,17 @@ class Encoding(Enum):
         if self is Encoding.MESSAGE_PACK:
             return msgpack.unpackb(data)
         return json.loads(data, parse_constant=_no_number)
+
+
+def demand_sendable(message: Message) -> None:
+    """Raise RequestRefused if a client that uses another encoding than its sender could not be sent it."""
+    try:
+        for encoding in Encoding:
+            encoding.encode(message)
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        raise RequestRefused(
+            Status.INVALID_FIELD, "The field `eventData` holds what cannot be sent to all clients."
+        ) from None
 
 
 def _no_number(name: str) -> NoReturn:

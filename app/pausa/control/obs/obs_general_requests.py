@@ -21,6 +21,7 @@ from pausa.control.obs.obs_codes import (
     Status,
     Subscription,
 )
+from pausa.control.obs.obs_encoding import demand_sendable
 from pausa.control.obs.obs_output import RecordOutput, Tell
 from pausa.control.obs.obs_picture import FORMATS
 from pausa.control.obs.obs_requests import Asked, Data, Handler, Later
@@ -109,7 +110,9 @@ class GeneralRequests:
         return (len(times_ns) - 1) * 1e9 / (times_ns[-1] - times_ns[0])
 
     async def _broadcast(self, asked: Asked) -> Data:
-        self._tell(Subscription.GENERAL, "CustomEvent", asked.fields.members("eventData"))
+        data = asked.fields.members("eventData")
+        demand_sendable(data)
+        self._tell(Subscription.GENERAL, "CustomEvent", data)
         return {}
 
     async def _sleep(self, asked: Asked) -> Data:

@@ -119,7 +119,7 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
         hold_look=settings.hold_look if arguments.hold_look is None else arguments.hold_look,
         options=replace(
             recording_options(chosen, _folder(arguments.folder, settings, places)),
-            title=arguments.title.encode(errors="replace").decode(),
+            title=arguments.title,
             max_ns=max_ns,
         ),
         plan=plan,

@@ -16,6 +16,7 @@ from starlette.responses import Response
 from pausa.control.remote.web_errors import Answer
 from pausa.control.remote.work import Work
 from pausa.control.web.guard import abort_of
+from pausa.core.regular_files import open_regular_file
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -44,8 +45,8 @@ class OpenFile:
 
 
 def open_file(path: Path) -> OpenFile:
-    """Open a file to answer with it. Blocks. Raises OSError."""
-    file = path.open("rb")
+    """Open a file to answer with it. Blocks. Raises OSError, also for a pipe or a device."""
+    file = open_regular_file(path)
     status = os.fstat(file.fileno())
     return OpenFile(file, path.name, status.st_size, status.st_mtime, tag_of(status))
 

@@ -17,6 +17,7 @@ _LOOKS_LIKE: Final = {
 _MUST_BE: Final = {
     "missing": "it is missing",
     "string_type": "it must be a text",
+    "string_unicode": "it contains half a character",
     "int_type": "it must be a whole number",
     "int_parsing": "it must be a whole number",
     "int_from_float": "it must be a whole number",

@@ -38,6 +38,7 @@ from pausa.core.events import (
 from pausa.core.sentences import sentence
 from pausa.core.settings import StartOn
 from pausa.core.states import Command, may_start
+from pausa.core.storable_text import storable_title
 from pausa.core.time.wall_clock import local_now
 from pausa.recording.automation.ordered_calls import OrderedCalls
 from pausa.recording.automation.senses import NOTHING, QUICKLY_S, Senses, Wanted
@@ -121,7 +122,7 @@ class ArmedStart:
             self._disarm("replaced")
             pre_roll_ns = 0 if on is StartOn.LAUNCH else min(max(0, pre_roll_ns), MOST_PRE_ROLL_NS)
             since = local_now()
-            options = replace(options, start_reason=REASONS[on])
+            options = replace(options, title=storable_title(options.title), start_reason=REASONS[on])
             armed = Armed(new_recording_id(since), on, options, pre_roll_ns, since, automatic, after_absence)
             self._armed, self._absent_since_ns, self._may_begin = armed, None, not after_absence
             self._hub.keep(KEPT_NS + pre_roll_ns + LEAD_NS)
@@ -180,12 +181,13 @@ class ArmedStart:
 
     def rename(self, recording_id: str | None, title: str) -> bool:
         """Give the recording to come another title; return whether this one is armed."""
+        title = storable_title(title).strip()
         with self._lock:
             armed = self._find(recording_id)
             if armed is not None:
-                self._armed = replace(armed, options=replace(armed.options, title=title.strip()))
+                self._armed = replace(armed, options=replace(armed.options, title=title))
                 event = StartRenamed(
-                    recording_id=armed.recording_id, monotonic_ns=time.monotonic_ns(), title=title.strip()
+                    recording_id=armed.recording_id, monotonic_ns=time.monotonic_ns(), title=title
                 )
                 self._calls.put(lambda: self._emit(event))
         self._calls.make()

@@ -20,6 +20,7 @@ from pausa.core.events import Unsubscribe
 from pausa.core.file_lock import FileLock
 from pausa.core.regular_files import read_regular_file
 from pausa.core.sentences import NOTHING, Sentence, sentence
+from pausa.core.storable_text import storable
 from pausa.core.time.local_calendar import LocalCalendar, SystemCalendar
 from pausa.recording.automation.schedule_entry import (
     Conflict,
@@ -154,7 +155,7 @@ class Schedule:
         """Return an entry that can be added. Raises InputError."""
         try:
             entry = ScheduleEntry(
-                start=start, length_minutes=length_minutes, title=title.strip(), repeats=repeats
+                start=start, length_minutes=length_minutes, title=storable(title).strip(), repeats=repeats
             )
         except ValidationError as error:
             reason = error.errors()[0]["msg"]

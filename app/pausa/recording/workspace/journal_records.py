@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from pausa.core.edit.change import ChangeKind
+from pausa.core.storable_text import storable
 
 _LARGEST = 1 << 62
 Count = Annotated[int, Field(ge=0, le=_LARGEST)]
@@ -111,7 +112,7 @@ class SpanRecord(Record):
 
 
 class MarkRecord(Record):
-    title: str
+    title: Annotated[str, AfterValidator(storable)]
     take: Annotated[int, Field(ge=1)]
     tick: Count
 
