@@ -3,9 +3,11 @@
 import os
 import re
 import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -534,6 +536,19 @@ def test_a_pipe_in_the_place_of_the_file_keeps_nobody_waiting(web: WebEngine, cl
     path.unlink()
     os.mkfifo(path)
     assert client.get(f"{RECORDINGS}/{recording_id}/media").status_code == 503
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are in an encoding elsewhere")
+def test_a_file_whose_name_is_in_no_encoding_is_listed_and_sent(web: WebEngine, client: httpx.Client) -> None:
+    recording_id = finished(web)
+    path = web.remote.remote.snapshot(recording_id).path
+    assert path is not None
+    catalogue = web.remote.engine.catalogue
+    moved = path.rename(path.with_name("caf\udce9.mp4"))
+    catalogue.restore(replace(catalogue.entry(recording_id), path=moved))
+    assert client.get(RECORDINGS).json()["recordings"][0]["output_file_name"] == "caf?.mp4"
+    sent = client.get(f"{RECORDINGS}/{recording_id}/media")
+    assert "filename*=UTF-8''caf%E9.mp4" in sent.headers["content-disposition"]
 
 
 def test_the_newest_needs_no_id(web: WebEngine, client: httpx.Client) -> None:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from pausa.core.events import TakenBackSummary
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.states import Command, State, allowed
+from pausa.core.storable_text import storable
 
 if TYPE_CHECKING:  # so that whoever only reads such recordings loads no camera
     from pausa.recording.automation.armed_start import Armed
@@ -119,7 +120,7 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
         start_ns += length_ns
     return RemoteRecording(
         id=snapshot.id,
-        title=snapshot.title or (snapshot.path.stem if snapshot.path is not None else ""),
+        title=snapshot.title or (storable(snapshot.path.stem) if snapshot.path is not None else ""),
         state=state,
         actions=_actions(snapshot) if state.active else [],
         created_at=snapshot.created,
@@ -133,10 +134,10 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
         markers=[RemoteMarker(title=one.title, at_s=one.recorded_ns / 1e9) for one in snapshot.markers],
         taken_back=[_taken_back(one) for one in snapshot.taken_back] if state.active else [],
         file_size=snapshot.size_bytes if is_finished else None,
-        output_file_name=snapshot.path.name if snapshot.path is not None else None,
+        output_file_name=storable(snapshot.path.name) if snapshot.path is not None else None,
         start_reason=snapshot.start_reason,
         stop_reason=snapshot.stop_reason or None,
-        failure=str(snapshot.message) or None,
+        failure=storable(str(snapshot.message)) or None,
         counts=RemoteCounts(
             frames=snapshot.frames,
             frames_repeated=snapshot.frames_repeated if known else None,

@@ -146,7 +146,7 @@ def _read(file: BinaryIO, at: int, count: int) -> bytes:
 
 def _disposition(name: str) -> str:
     plain = re.sub(r'[^ -~]|["\\%]', "_", name)
-    return f"inline; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+    return f"inline; filename=\"{plain}\"; filename*=UTF-8''{quote(os.fsencode(name), safe='')}"
 
 
 def _tags(header: str) -> list[str]:

@@ -22,6 +22,7 @@ from pausa.control.web.request_faults import described
 from pausa.control.web.settings_routes import settings_routes
 from pausa.control.web.web_limits import WebLimits
 from pausa.core.errors import PausaError
+from pausa.core.storable_text import storable
 
 OPEN_PATHS: Final = ("/", "/openapi.json")
 """The same for every Pausa, so nothing is told by them."""
@@ -108,7 +109,7 @@ def _answer_errors(application: FastAPI, faces: Sequence[WebFace], document: dic
         path = request.url.path
         face = next((one for one in faces if path.startswith(f"{one.prefix}/") or path == one.prefix), None)
         shape = face.error_body if face is not None else error_of_v1
-        return JSONResponse(shape(status, message, error), status_code=status, headers=headers)
+        return JSONResponse(shape(status, storable(message), error), status_code=status, headers=headers)
 
     @application.exception_handler(PausaError)
     async def pausa_error(request: Request, error: PausaError) -> Response:
