@@ -22,6 +22,7 @@ from pausa.recording.workspace.journal import FILE_NAME, VERSION, Journal
 from pausa.recording.workspace.journal_records import (
     ChangeRecord,
     EditRecord,
+    FinishedFile,
     MarkRecord,
     PictureFile,
     SegmentRecord,
@@ -106,6 +107,21 @@ def test_any_title_survives(tmp_path: Path, title: str, container: Container) ->
     journal(title=title, container=container).save(tmp_path)
     loaded = Journal.load(tmp_path)
     assert (loaded.title, loaded.container) == (title, container)
+
+
+@pytest.mark.parametrize("name", ["caf\udce9.mp4", "é%41 😀.mp4", "%2f", "a\nb"])
+def test_any_name_of_the_finished_file_survives(tmp_path: Path, name: str) -> None:
+    """Also one that is in no encoding, which Linux allows."""
+    journal(replaces=name, finished=FinishedFile(name=name, size_bytes=1)).save(tmp_path)
+    loaded = Journal.load(tmp_path)
+    assert (loaded.replaces, loaded.finished) == (name, FinishedFile(name=name, size_bytes=1))
+
+
+@pytest.mark.parametrize("name", ["a/b", "/etc/passwd", "/%2fetc", "/..%2fx", "/%00", "a\\b", "x" * 256])
+def test_a_finished_file_that_is_not_plainly_in_its_folder_is_refused(tmp_path: Path, name: str) -> None:
+    put(tmp_path, {**json.loads(journal().model_dump_json()), "replaces": name})
+    with pytest.raises(StorageError, match="damaged"):
+        Journal.load(tmp_path)
 
 
 def test_what_a_recording_consists_of_follows_from_its_numbers() -> None:

@@ -30,6 +30,7 @@ from pausa.recording.workspace.drives import mount_of
 from pausa.recording.workspace.journal_records import (
     Count,
     EditRecord,
+    FileNameOrNone,
     FinishedFile,
     MarkerRecord,
     MarkRecord,
@@ -93,7 +94,7 @@ class Journal(Record):
     """How often it has been finished."""
     kept_since: Moment | None = None
     """Since when the takes have been kept beside the finished file."""
-    replaces: Annotated[str, Field(pattern=r"^[^/\\\x00]{0,255}$")] = ""
+    replaces: FileNameOrNone = ""
     """The name of the finished file in the place of which the next one is put; empty: there is none."""
     unchecked: bool = False
     """Whether the finished file has not been read back as a whole, so that the takes must not go yet."""

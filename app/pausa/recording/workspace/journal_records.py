@@ -1,9 +1,12 @@
 """What a journal is made of: every value is checked when it is read, because anybody may have written the file."""
 
+import os
+import re
 from datetime import datetime
 from typing import Annotated
+from urllib.parse import quote, unquote_to_bytes
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
 
 from pausa.core.edit.change import ChangeKind
 from pausa.core.storable_text import storable
@@ -139,7 +142,34 @@ class EditRecord(Record):
     gone: list[SpanRecord] = []
 
 
-FileName = Annotated[str, Field(pattern=r"^[^/\\\x00]{1,255}$")]
+def _written(name: str) -> str:
+    """Return a name as it stands in the journal; one that is in no encoding as a part of an address, after a slash."""
+    return name if storable(name) == name else f"/{quote(os.fsencode(name), safe='')}"
+
+
+def _read(written: object) -> object:
+    if isinstance(written, str) and written.startswith("/") and written.isascii():
+        return os.fsdecode(unquote_to_bytes(written[1:]))
+    return written
+
+
+def _plain(name: str) -> str:
+    if re.fullmatch(r"[^/\\\x00]{0,255}", name) is None:
+        raise ValueError("it is no name of a file")
+    return name
+
+
+def _there(name: str) -> str:
+    if not name:
+        raise ValueError("it is empty")
+    return name
+
+
+FileNameOrNone = Annotated[
+    str, BeforeValidator(_read), AfterValidator(_plain), PlainSerializer(_written, when_used="json")
+]
+"""Empty: there is none."""
+FileName = Annotated[FileNameOrNone, AfterValidator(_there)]
 
 
 class FinishedFile(Record):
