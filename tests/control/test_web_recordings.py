@@ -538,6 +538,17 @@ def test_a_pipe_in_the_place_of_the_file_keeps_nobody_waiting(web: WebEngine, cl
     assert client.get(f"{RECORDINGS}/{recording_id}/media").status_code == 503
 
 
+@pytest.mark.parametrize("folder", ["/caf\udce9", "/" + 50 * "a-long-name/"])
+def test_any_folder_of_the_settings_is_shown(web: WebEngine, client: httpx.Client, folder: str) -> None:
+    settings = web.remote.engine.settings
+    before = settings.value.folder
+    settings.change(folder=folder)
+    try:
+        assert client.get("/v1/settings").json()["folder"] == folder.replace("\udce9", "?")
+    finally:
+        settings.change(folder=before)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names are in an encoding elsewhere")
 def test_a_file_whose_name_is_in_no_encoding_is_listed_and_sent(web: WebEngine, client: httpx.Client) -> None:
     recording_id = finished(web)

@@ -17,6 +17,7 @@ from pausa.core.device_names import spoken_device, without_secrets
 from pausa.core.errors import InputError
 from pausa.core.sentences import sentence
 from pausa.core.settings import Settings
+from pausa.core.storable_text import storable
 from pausa.library.file_names import PLACEHOLDERS, misplaced
 
 _CHANGEABLE: Final = (
@@ -58,7 +59,10 @@ def _type_of(name: str) -> Any:  # noqa: ANN401 - the type of a field
     return Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation
 
 
-_OF_SHOWN: Final[dict[str, Any]] = {name: (_type_of(name), ...) for name in _SHOWN}
+# A folder may have a longer path than what may be given from afar.
+_OF_SHOWN: Final[dict[str, Any]] = {
+    name: (str if Settings.model_fields[name].annotation is str else _type_of(name), ...) for name in _SHOWN
+}
 _OF_CHANGED: Final[dict[str, Any]] = {name: (_type_of(name), None) for name in _CHANGEABLE}
 
 ShownSettings: Final = create_model("Settings", __doc__="The settings, without secrets.", **_OF_SHOWN)
@@ -146,7 +150,10 @@ def _demand_idle(parts: WebParts, changed: list[str]) -> None:
 
 
 def _shown(settings: Settings) -> dict[str, Any]:
-    shown = settings.model_dump(include=set(_SHOWN))
+    shown = {
+        name: storable(value) if type(value) is str else value
+        for name, value in settings.model_dump(include=set(_SHOWN)).items()
+    }
     for name in _DEVICES:
         if without_secrets(shown[name]) != shown[name]:
             shown[name] = spoken_device(shown[name])
