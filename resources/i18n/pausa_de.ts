@@ -3001,6 +3001,18 @@
         <translation>bearbeitet, nicht gespeichert</translation>
     </message>
     <message>
+        <source>in another program</source>
+        <translation>in einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Wird aufgenommen</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Nicht fertig</translation>
     </message>

@@ -3001,6 +3001,18 @@
         <translation>editada, sin guardar</translation>
     </message>
     <message>
+        <source>in another program</source>
+        <translation>en otro programa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Grabándose</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Sin finalizar</translation>
     </message>

@@ -3001,6 +3001,18 @@
         <translation>modifié, non sauvegardé</translation>
     </message>
     <message>
+        <source>in another program</source>
+        <translation>dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>En cours d’enregistrement</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>Pas finalisé</translation>
     </message>

@@ -2989,6 +2989,18 @@
         <translation>編集済み、未保存</translation>
     </message>
     <message>
+        <source>in another program</source>
+        <translation>別のプログラムで</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>録画中</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>未完成</translation>
     </message>

@@ -2989,6 +2989,18 @@
         <translation>已编辑，未保存</translation>
     </message>
     <message>
+        <source>in another program</source>
+        <translation>在另一个程序中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>正在录制</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>未完成</translation>
     </message>

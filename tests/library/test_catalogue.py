@@ -39,6 +39,7 @@ from pausa.core.states import Command, State
 from pausa.library.catalogue import Catalogue
 from pausa.library.database import readable_entries
 from pausa.library.entry import Entry, joined_name
+from pausa.library.seen_rows import WrittenElsewhere
 from pausa.library.sqlite_file import BUSY_TIMEOUT_S
 from support.waiting import until
 
@@ -788,3 +789,47 @@ def test_a_joined_recording_is_called_after_those_of_which_it_is_made(
         for number, name in enumerate(names)
     ]
     assert joined_name(entries) == joined
+
+
+# ── other processes ──────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_others_write_is_told_and_what_is_written_here_is_not(file: Path) -> None:
+    told: list[WrittenElsewhere] = []
+    ours, theirs = Catalogue(file, look_s=0.01), Catalogue(file)
+    with contextlib.closing(ours), contextlib.closing(theirs):
+        for name in ("known", "going"):
+            theirs.restore(_failed(name))
+        ours.follow(told.append)
+        ours.restore(_failed("our own"))
+        theirs.rename("known", "Renamed")
+        theirs.remove("going")
+        theirs.restore(_failed("new"))
+
+        until(lambda: len(_changed(told)) == 2 and _removed(told), what="all is told")
+        assert _changed(told) == {"known": "Renamed", "new": "new"}
+        assert _removed(told) == {"going"}
+
+        ours.unfollow()
+        before = len(told)
+        theirs.remove("new")
+        ours.entries()
+        assert len(told) == before
+
+
+def _changed(told: list[WrittenElsewhere]) -> dict[str, str]:
+    return {entry.id: entry.title for one in told for entry in one.entries}
+
+
+def _removed(told: list[WrittenElsewhere]) -> set[str]:
+    return {recording_id for one in told for recording_id in one.removed}
+
+
+def _failed(name: str) -> Entry:
+    return Entry(
+        id=name,
+        title=name,
+        state=State.FAILED,
+        created=datetime.fromisoformat(CREATED),
+        folder=Path("videos", WORK_FOLDER, name),
+    )

@@ -60,7 +60,7 @@ class RecordingsUnderTest:
         QLocale.setDefault(QLocale("en_GB"))
         self.qtbot = qtbot
         self.folder = folder
-        self.catalogue = Catalogue(folder / "recordings.sqlite")
+        self.catalogue = Catalogue(folder / "recordings.sqlite", look_s=0.02)
         self.library = library
         self.finished_again: list[Path] = []
         self.finished_into: list[Path | None] = []

@@ -47,12 +47,16 @@ from pausa.library.database import (
 from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
 from pausa.library.file_names import DEFAULT_PATTERN, file_name, rename_file
 from pausa.library.rows import entry_of
+from pausa.library.seen_rows import LOOK_EVERY_S, SeenRows, WrittenElsewhere
 from pausa.library.sqlite_file import BUSY_TIMEOUT_S, is_broken, refusal_reason
 
 RETRY_S: Final = 2.0
 """How long to wait before writing again after the disk was full or another process held the file."""
 PATIENCE_S: Final = 10.0
 """After this long the list is kept in memory, and that is told."""
+
+GRACE: Final = timedelta(minutes=1)
+"""So long after its entry was made, a recording without a work folder is no new one."""
 
 _LATER: Final = ".later-"
 
@@ -69,12 +73,14 @@ class Catalogue:
         retry_s: float = RETRY_S,
         patience_s: float = PATIENCE_S,
         busy_s: float = BUSY_TIMEOUT_S,
+        look_s: float = LOOK_EVERY_S,
     ) -> None:
         """Open or create the file; see :attr:`refusal` for one that cannot be used."""
         self._path = path
         self._retry_s = retry_s
         self._patience_s = patience_s
         self._busy_s = busy_s
+        self._look_s = look_s
         self.refusal: LibraryError | None = None
         """Why the list is kept in memory alone at present; None if it is in its file."""
         self.set_aside: Path | None = None
@@ -87,6 +93,9 @@ class Catalogue:
         self._refused: sqlite3.Error | None = None
         """What the file answered when an event was written last; None: it took it."""
         self._tell: Callable[[Sentence], None] = lambda _: None
+        self._seen: SeenRows | None = None
+        """None: nobody follows what other processes write."""
+        self._tell_written: Callable[[WrittenElsewhere], None] = lambda _: None
         self._lock = threading.RLock()
         try:
             self._connection = self._use(open_database(path, busy_s=busy_s))
@@ -128,6 +137,20 @@ class Catalogue:
     def tell_problems(self, tell: Callable[[Sentence], None]) -> None:
         """Call ``tell``, on any thread, when from now on the list can no longer be kept."""
         self._tell = tell
+
+    def follow(self, tell: Callable[[WrittenElsewhere], None]) -> None:
+        """Call ``tell``, on the catalogue's thread, with what other processes change from now on, within about a second.
+
+        ``tell`` must return at once and must not raise. Raises LibraryError.
+        """
+        with self._locked():
+            self._seen, self._tell_written = SeenRows(self._connection, self._look_s), tell
+        self._wake.set()
+
+    def unfollow(self) -> None:
+        """Tell nobody any more what other processes change; when this returns, nobody is being told."""
+        with self._lock:
+            self._seen = None
 
     def folders(self) -> list[Path]:
         """Return every folder that holds finished files or was chosen for them."""
@@ -244,10 +267,12 @@ class Catalogue:
     def _write_pending(self) -> None:
         while not self._closing:
             in_memory = self.refusal is not None and not isinstance(self.refusal, NewerListError)
-            self._wake.wait(self._retry_s if self._pending or in_memory else None)
+            follows = self._look_s if self._seen is not None else None
+            self._wake.wait(self._retry_s if self._pending or in_memory else follows)
             self._wake.clear()
             with self._lock:
                 self._flush()
+                self._look_elsewhere()
             if in_memory and not self._closing:
                 self._try_file_again()
 
@@ -276,6 +301,18 @@ class Catalogue:
                 log.exception("an event did not get into the catalogue: %r", event)
             self._failing_since = self._refused = None
             self._pending.popleft()
+
+    def _look_elsewhere(self) -> None:
+        """Tell what other processes have written, with the lock held and all events written."""
+        if self._seen is None or not self._seen.is_due or self.refusal is not None or self._pending:
+            return
+        try:
+            written = self._seen.look(self._connection)
+        except sqlite3.Error as error:
+            log.info("what other processes have written cannot be read now: %s", error)
+        else:
+            if written is not None:
+                self._tell_written(written)
 
     def _write(self, event: Event) -> None:
         recording_id = event.recording_id
@@ -323,15 +360,17 @@ class Catalogue:
 
     def _store(self, entry: Entry) -> None:
         store(self._connection, entry)
-        self._note_unsaved(storable(entry.id))
+        self._note_written(storable(entry.id))
 
     def _delete(self, recording_id: str) -> None:
         self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording_id,))
-        self._note_unsaved(recording_id)
+        self._note_written(recording_id)
 
-    def _note_unsaved(self, recording_id: str) -> None:
+    def _note_written(self, recording_id: str) -> None:
         if self.refusal is not None:
             self._unsaved.add(recording_id)
+        elif self._seen is not None:
+            self._seen.note(self._connection, recording_id)
 
     # ── A file that cannot be used ───────────────────────────────────────────────────────────────────────
 
@@ -428,7 +467,7 @@ def is_abandoned(entry: Entry, places: Places) -> bool:
     return (
         entry.state not in (State.READY, State.FAILED)
         # A process creates its work folder shortly after the entry.
-        and local_now() - entry.created >= timedelta(minutes=1)
+        and local_now() - entry.created >= GRACE
         and not any(_may_be_there(work / entry.id) for work in places.work_folders([entry.folder]))
     )
 

@@ -17,7 +17,7 @@ from pausa.recording.workspace.journal_records import SegmentRecord
 from pausa.recording.workspace.kept_folder import recording_id_of
 from pausa.recording.workspace.lock import FILE_NAME as LOCK_NAME
 from pausa.recording.workspace.lock import FolderLock
-from pausa.recording.workspace.owner import Life, Owner
+from pausa.recording.workspace.owner import Life, Owner, this_process
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +53,17 @@ def fate_now(folder: Path) -> Fate | None:
             return Fate.KEPT
         case Life.UNKNOWN:
             return Fate.ALIVE if _is_locked(folder) else Fate.KEPT
+
+
+def is_worked_on_elsewhere(folder: Path) -> bool:
+    """Return whether another process than this records or finishes what is in ``folder``, without changing anything."""
+    if fate_now(folder) not in (Fate.ALIVE, Fate.ELSEWHERE):
+        return False
+    try:
+        owner = journal_of(folder).owner
+    except PausaError:
+        return False
+    return owner is None or not owner.is_process(this_process())
 
 
 def _is_locked(folder: Path) -> bool:

@@ -11,14 +11,16 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from pausa.core.errors import LibraryError, PausaError, UnknownIdError, disk_reason
-from pausa.core.paths import is_file
+from pausa.core.paths import WORK_FOLDER, is_file
 from pausa.core.sentences import filled
 from pausa.library.entry import Entry
 from pausa.library.folder_scan import is_file_of
 from pausa.library.removal import delete_for_good, folders_beside, to_trash
+from pausa.library.seen_rows import WrittenElsewhere
 from pausa.media.chapter_titles import retitle_chapter
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.media_tags import read_tags
+from pausa.recording.finishing.fate import is_worked_on_elsewhere
 from pausa.recording.workspace.kept_folder import remove_kept
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.recordings.search_text import haystack
@@ -45,6 +47,10 @@ class EntryStore(Protocol):
 
     def restore(self, entry: Entry) -> None: ...
 
+    def follow(self, tell: Callable[[WrittenElsewhere], None]) -> None: ...
+
+    def unfollow(self) -> None: ...
+
 
 class CatalogueWorker(QObject):
     """Works through requests one after another, in the order in which they were made."""
@@ -66,6 +72,10 @@ class CatalogueWorker(QObject):
     """An Entry that the list did not have, or whose file was shown."""
     location_doubted = Signal(object, object)
     """The Entry, and the Path of a file that does not look like it."""
+    written_elsewhere = Signal(object)
+    """WrittenElsewhere: what other processes have changed of the list since it was loaded."""
+    recorded_elsewhere = Signal(object, object)
+    """dict[str, Entry] of what was asked about, and frozenset[str]: the ids of those that another process records."""
 
     def __init__(
         self,
@@ -119,14 +129,20 @@ class CatalogueWorker(QObject):
         """Let ``path`` be the file of ``entry``: ``added``, or ``location_doubted`` unless the user ``is_sure``."""
         self._worker.run(lambda: self._locate(entry, path, ffmpeg, is_sure=is_sure))
 
+    def find_recorded_elsewhere(self, entries: Sequence[Entry]) -> None:
+        """Ask which of these active recordings another process records now: ``recorded_elsewhere``."""
+        self._worker.run(lambda: self._find_recorded_elsewhere(entries))
+
     def close(self) -> None:
         """Wait until all requests are done, at most a minute. Idempotent."""
+        self._worker.run(self._catalogue.unfollow)
         self._worker.close()
 
     # ── On the worker ────────────────────────────────────────────────────────────────────────────────
 
     def _load(self) -> None:
         try:
+            self._catalogue.follow(self.written_elsewhere.emit)
             entries = self._catalogue.entries()
         except PausaError as error:
             self.load_failed.emit(engine_text(error.sentence))
@@ -136,6 +152,17 @@ class CatalogueWorker(QObject):
             # them now and then, and the window freezes for 60 ms.
             gc.freeze()
             self.loaded.emit(entries, haystacks)
+
+    def _find_recorded_elsewhere(self, entries: Sequence[Entry]) -> None:
+        found = frozenset(
+            entry.id
+            for entry in entries
+            if any(
+                is_worked_on_elsewhere(work / entry.id)
+                for work in dict.fromkeys([entry.folder / WORK_FOLDER, *self._work_folders()])
+            )
+        )
+        self.recorded_elsewhere.emit({entry.id: entry for entry in entries}, found)
 
     def _fetch(self, recording_id: str) -> None:
         try:

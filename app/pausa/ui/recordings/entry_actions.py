@@ -86,7 +86,7 @@ class EntryActions(QObject):
     def play(self) -> None:
         """Play the current entry; a failed one is finished again instead."""
         entry = self._view.current_entry()
-        if entry is None or entry.state is State.STITCHING:
+        if entry is None or not _is_at_rest(entry):
             return
         self._deletion.flush()
         if entry.state is State.FAILED:

@@ -44,6 +44,8 @@ def entry_texts(
         when.append(QCoreApplication.translate("EntryTexts", "the clock was wrong"))
     if entry.state is State.STITCHING:
         when, details = [QCoreApplication.translate("EntryTexts", "Finishing…")], []
+    elif entry.state.active:
+        details = _elsewhere_texts(entry)
     elif entry.state is State.FAILED:
         details = _unfinished_texts(entry)
     elif is_missing:
@@ -55,14 +57,24 @@ def entry_texts(
         details = _details(entry)
         if is_unsaved:
             details.insert(0, QCoreApplication.translate("EntryTexts", "edited, not saved"))
-    spoken = [title, *when, *details, spoken_duration(entry.duration_ns) if entry.duration_ns else ""]
+    # While it is recorded, the length in the list is that of its last pause.
+    knows_length = bool(entry.duration_ns) and entry.state not in (State.STARTING, State.RECORDING)
+    spoken = [title, *when, *details, spoken_duration(entry.duration_ns) if knows_length else ""]
     return EntryTexts(
         title=isolated(title),
         when=tuple(map(isolated, when)),
         details=tuple(map(isolated, details)),
-        badge=duration_text(entry.duration_ns) if entry.duration_ns else "",
+        badge=duration_text(entry.duration_ns) if knows_length else "",
         spoken=", ".join(part for part in spoken if part),
     )
+
+
+def _elsewhere_texts(entry: Entry) -> list[str]:
+    """Say what another process does: what this one records is not in the list before it is stopped."""
+    elsewhere = QCoreApplication.translate("EntryTexts", "in another program")
+    if entry.state is State.PAUSED:
+        return [QCoreApplication.translate("EntryTexts", "Paused"), elsewhere]
+    return [QCoreApplication.translate("EntryTexts", "Being recorded"), elsewhere]
 
 
 def _unfinished_texts(entry: Entry) -> list[str]:

@@ -17,6 +17,10 @@ class LiveEntries:
         """Whether something is being recorded, or is paused."""
         return any(one.state.active for one in self._snapshots.values())
 
+    def holds(self, recording_id: str) -> bool:
+        """Whether this process records or finishes it, so that its events tell all of it."""
+        return recording_id in self._snapshots
+
     def is_unheard(self, event: Event, known: Entry | None) -> bool:
         """Whether ``event`` is the first of a recording that began elsewhere, such as one recovered after a crash."""
         return (

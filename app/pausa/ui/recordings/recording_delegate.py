@@ -265,6 +265,10 @@ def _icon_of(entry: Entry, colours: Colours) -> tuple[str, str]:
         return "warning", colours.recording_text
     if entry.state is State.READY and entry.width == 0:
         return "player-sound", colours.secondary
+    if entry.state is State.PAUSED:
+        return "pause", colours.paused_text
+    if entry.state.active:
+        return "record", colours.recording_text
     return "", ""
 
 

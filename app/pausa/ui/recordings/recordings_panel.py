@@ -25,6 +25,7 @@ from pausa.core.time.wall_clock import local_now
 from pausa.library.entry import Entry
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker, EntryStore
+from pausa.ui.recordings.elsewhere import Elsewhere
 from pausa.ui.recordings.empty_state import EmptyState
 from pausa.ui.recordings.entry_actions import EntryActions, StitchAgain
 from pausa.ui.recordings.entry_texts import title_text
@@ -116,6 +117,14 @@ class RecordingsPanel(QWidget):
         self._view.setItemDelegate(self._delegate)
         self._empty = EmptyState(colours=colours, parent=self)
         self._notice = UndoNotice(colours=colours, parent=self)
+        self._elsewhere = Elsewhere(
+            worker=self._worker,
+            model=self._model,
+            view=self._view,
+            live=self._live,
+            deletion=self._deletion,
+            parent=self,
+        )
         self._actions = EntryActions(
             model=self._model,
             view=self._view,
@@ -319,6 +328,8 @@ class RecordingsPanel(QWidget):
         self._worker.load_failed.connect(self._on_load_failed)
         self._worker.renamed.connect(self.renamed)
         self._worker.fetched.connect(self._on_fetched)
+        self._elsewhere.renamed.connect(self.renamed)
+        self._elsewhere.removed.connect(self.deleted)
         self._search.textChanged.connect(self._on_search_changed)
         self._search.left_downwards.connect(self._on_search_left)
         self._empty.button_pressed.connect(self._search.clear)
@@ -355,10 +366,8 @@ class RecordingsPanel(QWidget):
                 known = replace(known, title=event.title, path=event.path)
                 self._model.put(known)
                 self.renamed.emit(known)
-        elif known is not None:
-            self._view.leave(recording_id)
-            self._model.take(recording_id)
-            self.deleted.emit(known)
+        else:
+            self._elsewhere.take_away(recording_id)
 
     def _fetch_once(self, recording_id: str) -> None:
         if recording_id not in self._asked_for:
@@ -369,6 +378,7 @@ class RecordingsPanel(QWidget):
         self._is_loaded = True
         shown = (entry for entry in entries if not entry.state.active and not self._deletion.holds(entry.id))
         self._model.load(shown, haystacks)
+        self._elsewhere.take_loaded(entries)
         self._files.look(at_once=True)
 
     def _on_load_failed(self, sentence: str) -> None:

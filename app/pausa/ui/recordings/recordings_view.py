@@ -1,6 +1,7 @@
 """The list view: selection, dragging files out, and which rows are on the screen."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPaintEvent, QPixmap, QShowEvent
@@ -93,6 +94,18 @@ class RecordingsView(QListView):
         current = self.currentIndex()
         if current.isValid() and current == self._recordings.index_of(recording_id):
             self.scrollTo(current)
+
+    @contextmanager
+    def held_still(self) -> Iterator[None]:
+        """Keep the rows on the screen where they are while others come and go above them; at the top new ones are seen."""
+        bar, top = self.verticalScrollBar(), self.indexAt(QPoint(1, 0))
+        held = self._recordings.entry_at(top.row()).id if bar.value() and top.isValid() else ""
+        before = self.visualRect(top).top() if held else 0
+        yield
+        now = self._recordings.index_of(held)
+        if held and now.isValid():
+            self.executeDelayedItemsLayout()
+            bar.setValue(bar.value() + self.visualRect(now).top() - before)
 
     def leave(self, recording_id: str) -> None:
         """Select nothing in place of this row, which is about to go: nobody has chosen its neighbour."""
