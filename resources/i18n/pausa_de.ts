@@ -1623,10 +1623,6 @@
         <translation>„{title}“ lässt sich nicht in den Papierkorb legen ({reason}); vielleicht hat das Laufwerk keinen. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>The recording is not finished yet. Nothing has changed.</source>
-        <translation>Die Aufnahme ist noch nicht fertig. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The password needs at least {count} characters.</source>
         <translation>Das Passwort braucht mindestens {count} Zeichen.</translation>
     </message>
@@ -1705,6 +1701,18 @@
     <message>
         <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
         <translation>Dieses Pausa wird schon unter {address} gesteuert: Ein anderes läuft mit denselben Einstellungen (Prozess {process}, {home}). Bitte dieses verwenden oder beenden, oder einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Stop or discard it first. Nothing has changed.</source>
+        <translation>Die Aufnahme ist noch nicht fertig. Bitte erst stoppen oder verwerfen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The recording is being finished. Try again in a moment. Nothing has changed.</source>
+        <translation>Die Aufnahme wird gerade fertiggestellt. Bitte gleich noch einmal versuchen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The token in {variable} needs at least {count} characters, so remote control is off.</source>
+        <translation>Das Token in {variable} braucht mindestens {count} Zeichen, darum ist die Fernsteuerung aus.</translation>
     </message>
     <message>
         <source>There was no such day.</source>

@@ -1623,10 +1623,6 @@
         <translation>«{title}» no se puede mover a la papelera ({reason}); quizá su unidad no tenga. No se ha eliminado nada.</translation>
     </message>
     <message>
-        <source>The recording is not finished yet. Nothing has changed.</source>
-        <translation>La grabación aún no está finalizada. No ha cambiado nada.</translation>
-    </message>
-    <message>
         <source>The password needs at least {count} characters.</source>
         <translation>La contraseña necesita al menos {count} caracteres.</translation>
     </message>
@@ -1705,6 +1701,18 @@
     <message>
         <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
         <translation>Este Pausa ya se controla en {address}: otro se ejecuta con los mismos ajustes (proceso {process}, {home}). Hay que usar ese, cerrarlo o elegir otro puerto.</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Stop or discard it first. Nothing has changed.</source>
+        <translation>La grabación aún no ha terminado. Deténgala o deséchela primero. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The recording is being finished. Try again in a moment. Nothing has changed.</source>
+        <translation>La grabación se está terminando. Inténtelo de nuevo en un momento. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The token in {variable} needs at least {count} characters, so remote control is off.</source>
+        <translation>El token de {variable} necesita al menos {count} caracteres, así que el control remoto está desactivado.</translation>
     </message>
     <message>
         <source>There was no such day.</source>

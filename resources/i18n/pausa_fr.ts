@@ -1623,10 +1623,6 @@
         <translation>«&#xa0;{title}&#xa0;» ne peut pas être mis à la corbeille ({reason})&#x202f;; son disque n’en a peut-être pas. Rien n’a été supprimé.</translation>
     </message>
     <message>
-        <source>The recording is not finished yet. Nothing has changed.</source>
-        <translation>L’enregistrement n’est pas encore finalisé. Rien n’a changé.</translation>
-    </message>
-    <message>
         <source>The password needs at least {count} characters.</source>
         <translation>Le mot de passe doit comporter au moins {count} caractères.</translation>
     </message>
@@ -1705,6 +1701,18 @@
     <message>
         <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
         <translation>Ce Pausa est déjà commandé à l’adresse {address} : un autre fonctionne avec les mêmes réglages (processus {process}, {home}). Utilisez celui-là, quittez-le ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Stop or discard it first. Nothing has changed.</source>
+        <translation>L’enregistrement n’est pas encore terminé. Arrêtez-le ou supprimez-le d’abord. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The recording is being finished. Try again in a moment. Nothing has changed.</source>
+        <translation>L’enregistrement est en cours de finalisation. Réessayez dans un instant. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The token in {variable} needs at least {count} characters, so remote control is off.</source>
+        <translation>Le jeton dans {variable} doit comporter au moins {count} caractères, le contrôle à distance est donc désactivé.</translation>
     </message>
     <message>
         <source>There was no such day.</source>

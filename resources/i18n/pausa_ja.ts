@@ -1614,10 +1614,6 @@
         <translation>「{title}」をごみ箱に移せません（{reason}）。ドライブにごみ箱がないのかもしれません。何も削除されていません。</translation>
     </message>
     <message>
-        <source>The recording is not finished yet. Nothing has changed.</source>
-        <translation>録画がまだ仕上がっていません。何も変更されていません。</translation>
-    </message>
-    <message>
         <source>The password needs at least {count} characters.</source>
         <translation>パスワードは{count}文字以上にしてください。</translation>
     </message>
@@ -1696,6 +1692,18 @@
     <message>
         <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
         <translation>このPausaはすでに{address}で操作されています。同じ設定の別のPausaが動いています（プロセス{process}、{home}）。そちらを使うか、終了するか、別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Stop or discard it first. Nothing has changed.</source>
+        <translation>録画はまだ終わっていません。先に停止するか破棄してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The recording is being finished. Try again in a moment. Nothing has changed.</source>
+        <translation>録画を仕上げています。少し待ってからやり直してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The token in {variable} needs at least {count} characters, so remote control is off.</source>
+        <translation>{variable} のトークンは{count}文字以上が必要なため、リモート操作はオフです。</translation>
     </message>
     <message>
         <source>There was no such day.</source>

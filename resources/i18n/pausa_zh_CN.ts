@@ -1614,10 +1614,6 @@
         <translation>无法将“{title}”移到废纸篓（{reason}）；其驱动器可能没有废纸篓。没有删除任何内容。</translation>
     </message>
     <message>
-        <source>The recording is not finished yet. Nothing has changed.</source>
-        <translation>录像尚未生成完毕。没有任何更改。</translation>
-    </message>
-    <message>
         <source>The password needs at least {count} characters.</source>
         <translation>密码至少需要 {count} 个字符。</translation>
     </message>
@@ -1696,6 +1692,18 @@
     <message>
         <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
         <translation>此 Pausa 已可在 {address} 控制：另一个使用相同设置的 Pausa 正在运行（进程 {process}，{home}）。请使用那一个、将其退出，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The recording is not finished yet. Stop or discard it first. Nothing has changed.</source>
+        <translation>录制尚未完成。请先停止或放弃它。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The recording is being finished. Try again in a moment. Nothing has changed.</source>
+        <translation>录制正在完成。请稍后再试。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The token in {variable} needs at least {count} characters, so remote control is off.</source>
+        <translation>{variable} 中的令牌至少需要 {count} 个字符，因此远程控制已关闭。</translation>
     </message>
     <message>
         <source>There was no such day.</source>

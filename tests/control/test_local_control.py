@@ -102,11 +102,17 @@ def test_going_back_records_on_from_there(pausa: RemoteEngine, home: Path) -> No
     pausa.record_more(recording_id, 600_000_000)
     went = answered(home, "go-back", "0.4")["recording"]
     assert went["state"] == "recording"
-    paused = answered(home, "pause")["recording"]
+    before = ctl(home, "go-back", "1000", json_wanted=False)
+    assert before.returncode == REFUSED
+    assert "There is nothing 1000 s before the end: " in before.stderr
+    assert answered(home, "status")["recording"]["state"] == "recording", "nothing has changed"
+    answered(home, "pause")
+    paused = answered(home, "status")["recording"]
     pause = pausa.log.of(events.RecordingPaused, recording_id=recording_id)[0]
     assert went["segments"][0]["duration_s"] == pytest.approx(pause.recorded_ns / 1e9 - 0.4, abs=0.04)
-    went = answered(home, "go-back", "1000")["recording"]
-    assert paused["state"] == "paused"
+    assert ctl(home, "go-back", "1000").returncode == REFUSED
+    assert answered(home, "status")["recording"]["segments"] == paused["segments"]
+    went = answered(home, "go-back", str(paused["duration_s"]))["recording"]
     assert (went["state"], len(went["segments"])) == ("recording", 1)
 
 

@@ -145,9 +145,18 @@ def test_entries_are_added_shown_and_removed_over_http(client: TestClient) -> No
     assert client.post("/v1/schedule/prolong", json={"minutes": 5}).status_code == 409
 
 
+def test_what_comes_in_many_years_has_a_time_too(client: TestClient) -> None:
+    wish = {"start": "2100-11-30T10:00", "length_minutes": 60}
+    for repeats in ("once", "weekly"):
+        added = client.post("/v1/schedule", json={**wish, "repeats": repeats, "despite_conflicts": True})
+        assert added.json()["next_start"] == "2100-11-30T10:00:00+01:00"
+        assert added.json()["next_end"] == "2100-11-30T11:00:00+01:00"
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
+        {"start": 5},
         {"start": "2026-11-30T08:00:00"},
         {"start": "2026-12-30T08:00:00Z"},
         {"start": "soon"},

@@ -125,6 +125,13 @@ def test_obs_protocol_is_spoken_if_a_port_is_named(home: CommandLine) -> None:
     assert password not in "".join(kept)
 
 
+def test_a_token_that_could_be_guessed_is_refused(home: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(TOKEN_VARIABLE, "fifteen letters")
+    ended = home.run("serve", *LIGHT, "--port", "0")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "The token in PAUSA_TOKEN needs at least 16 characters" in ended.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
@@ -137,8 +144,8 @@ def test_obs_protocol_is_spoken_if_a_port_is_named(home: CommandLine) -> None:
         (("--format", "avi"), 2, "cannot write the format “avi”"),
         (("--folder", "/nowhere/at/all"), 5, "does not exist"),
         (("--folder", __file__), 5, "is a file, not a folder, so nothing was opened"),
-        (("--camera", "nope"), 3, "There is no camera “nope”"),
-        (("--microphone", "file:///nope"), 4, "There is no microphone"),
+        (("--camera", "nope"), 3, "“pausa devices” lists the cameras"),
+        (("--microphone", "file:///nope"), 4, "“pausa devices” lists the microphones"),
     ],
 )
 def test_what_makes_no_sense_is_told_in_a_sentence(
@@ -163,4 +170,10 @@ def test_a_port_in_use_ends_it_with_a_sentence_also_if_pausa_itself_has_it(
         assert again.returncode == 1
         assert f"This Pausa is already commanded at {address}" in again.stderr
         assert f"process {child.pid}, {home.root}" in again.stderr
+        with home.start("serve", *LIGHT, "--port", "0") as beside:
+            assert beside.stderr is not None
+            assert f"command the other Pausa that runs with the same settings (process {child.pid})" in next(
+                line for line in beside.stderr if "pausa ctl" in line
+            )
+            assert _end(beside, signal.SIGINT) == 0
         assert _end(child, signal.SIGINT) == 0

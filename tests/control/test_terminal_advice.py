@@ -59,6 +59,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 # ── The text of an error ─────────────────────────────────────────────────────────────────────────────
 
 
+def test_of_the_schedule_its_own_list_shows_the_ids() -> None:
+    text = with_advice(UnknownIdError("Nothing has the id “x”."), command="schedule")
+    assert text == "Nothing has the id “x”. “pausa schedule list” shows the ids."
+
+
 @pytest.mark.parametrize(("kind", "named"), ADVISED.items())
 def test_the_advice_follows_the_sentence(kind: type[PausaError], named: str) -> None:
     text = with_advice(kind("Something is wrong."))

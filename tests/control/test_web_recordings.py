@@ -72,7 +72,8 @@ def test_a_recording_that_is_to_begin_by_itself_is_armed_begun_or_called_off(cli
     place = armed.headers["location"]
     assert (armed.json()["state"], armed.json()["start_reason"]) == ("armed", "face")
     assert client.get(place).json() == armed.json()
-    assert client.get(f"{RECORDINGS}/active").json()["recordings"] == []
+    assert client.get(f"{RECORDINGS}/active").json()["recordings"] == [armed.json()]
+    assert client.get("/v1/health").json()["armed"] == armed.json()["id"]
     refused = client.put(place, json={"action": "pause"})
     assert refused.status_code == 409
     assert client.post(RECORDINGS, json=wish).status_code == 409
@@ -134,7 +135,13 @@ def test_a_recording_is_started_commanded_and_finished(web: WebEngine, client: h
     assert (stopped.json()["state"], stopped.json()["stop_reason"]) == ("stitching", "api")
     web.remote.log.wait_for(events.RecordingReady, recording_id)
     ready = client.get(place).json()
-    assert (ready["state"], ready["output_file_name"], ready["actions"]) == ("ready", "Another.mp4", [])
+    assert (ready["state"], ready["output_file_name"], ready["actions"]) == (
+        "ready",
+        "Another.mp4",
+        ["rename"],
+    )
+    renamed = client.put(place, json={"action": "rename", "title": "Last"})
+    assert (renamed.status_code, renamed.json()["title"]) == (200, "Last")
     assert ready["file_size"] > 0
     assert ready["completed_at"] is not None
 
@@ -284,6 +291,44 @@ def test_a_wish_is_refused_in_plain_words_that_name_the_field(
     action = client.put(f"{RECORDINGS}/any", json={"action": "explode"}).json()["message"]
     assert "action: it must be one of 'start', 'pause'" in action
     assert web.remote.remote.active() == []
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("stat=ready", "“stat”: there is no such parameter; there are state, since, until, limit, cursor"),
+        ("state=redy", "state: it must be 'armed', 'starting'"),
+        ("since=yesterday", "such as 2026-11-30T10:00:00+01:00"),
+        ("since=2026-13-45", "such as 2026-11-30T10:00:00+01:00"),
+    ],
+)
+def test_a_filter_that_makes_no_sense_is_not_taken_for_none(
+    client: httpx.Client, query: str, said: str
+) -> None:
+    answer = client.get(f"{RECORDINGS}?{query}")
+    assert (answer.status_code, answer.json()["error"]) == (422, "invalid")
+    assert said in answer.json()["message"]
+
+
+def test_no_call_takes_a_parameter_that_it_does_not_have(web: WebEngine, client: httpx.Client) -> None:
+    for method, path in (("POST", RECORDINGS), ("GET", "/v1/health"), ("DELETE", f"{RECORDINGS}/any")):
+        answer = client.request(method, path, params={"foo": "1"})
+        assert (answer.status_code, "this call has none" in answer.json()["message"]) == (422, True), path
+    assert web.remote.remote.active() == []
+
+
+def test_a_plus_that_became_a_blank_on_its_way_is_one_again(client: httpx.Client) -> None:
+    for since in ("2100-01-01T10:00:00+00:00", "2100-01-01T10:00+0130", "2100-01-01 10:00"):
+        answer = client.get(f"{RECORDINGS}?since={since}")
+        assert (answer.status_code, answer.json()["recordings"]) == (200, []), since
+
+
+def test_the_frame_rate_may_be_a_number(web: WebEngine, client: httpx.Client) -> None:
+    before = client.get("/v1/settings").json()["fps"]
+    assert client.put("/v1/settings", json={"fps": 29.97}).json()["fps"] == "29.97"
+    assert client.put("/v1/settings", json={"fps": before}).json()["fps"] == before
+    assert client.post(RECORDINGS, json={"fps": True}).status_code == 422
+    web.start(fps=float(before))
 
 
 def test_without_a_body_it_is_all_as_the_settings_say(web: WebEngine, client: httpx.Client) -> None:

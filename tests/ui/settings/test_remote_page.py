@@ -323,12 +323,12 @@ def test_a_check_row_takes_a_click_anywhere_by_the_left_button_alone(page: Remot
 def test_a_token_of_the_environment_is_not_renewed_here(
     page: RemotePage, parts: Parts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(TOKEN_VARIABLE, "from outside")
+    monkeypatch.setenv(TOKEN_VARIABLE, "from outside, and long")
     page.show_settings(parts.settings.value)
     assert not page.token.renew.isEnabled()
     assert "PAUSA_TOKEN" in page.token.renew.toolTip()
     _press(page.token.show_it)
-    assert page.token.edit.text() == "from outside"
+    assert page.token.edit.text() == "from outside, and long"
 
 
 def test_the_password_is_changed_by_typing_another(page: RemotePage, parts: Parts) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from pausa import __version__
+from pausa.control.remote.confirmed_commands import Refused, refused_back
 from pausa.control.remote.numbered_events import NumberedEvent
 from pausa.control.remote.remote_chapters import chapters_of
 from pausa.control.remote.remote_recorder import Done, RemoteRecorder
@@ -45,6 +46,8 @@ _GIVEN: Final = {
     "mark": Command.MARK,
     "discard": Command.DISCARD,
 }
+_READ_S: Final = 0.05
+"""How far what a person has read of the recorded time, in tenths of a second, may be from it."""
 BLOCKING: Final = frozenset({"start", "toggle", "prolong", "list", "show", "chapters"})
 """Commands that may wait for a disk."""
 
@@ -184,13 +187,25 @@ class LocalCommands:
     def _go_back(self, message: Message, answer: Answer) -> None:
         """Record on from so many seconds before the end; what comes after that place is taken back."""
         seconds = _number(message, "seconds")
-        recording = self._target(Command.RESUME, message)
+        recording = self._target(Command.RESUME, message, as_word="go back")
+        if recording.begun_state is None:
+            raise CommandRefused(state=recording.state.value, command="go back")
+        if seconds > recording.duration_s + _READ_S:
+            # Before the pause: a refusal changes nothing.
+            raise Refused(
+                state=recording.state.value,
+                command="go back",
+                message=f"There is nothing {seconds:g} s before the end: {recording.duration_s:.1f} s are recorded. Nothing has changed.",
+            )
         with self._lock:
             state = self._pending.state(recording.id, recording.begun_state)
 
         def go_on(paused: RemoteRecording) -> None:
             back_to_ns = max(0, round((paused.duration_s - seconds) * 1e9))
-            self._give(Command.RESUME, paused, answer, back_to_ns=back_to_ns)
+            try:
+                self._give(Command.RESUME, paused, answer, back_to_ns=back_to_ns)
+            except CommandRefused as error:
+                raise refused_back(error) from None
 
         if state is State.PAUSED and recording.state is State.PAUSED:
             go_on(recording)
@@ -200,6 +215,8 @@ class LocalCommands:
             error = done.exception()
             paused = done.result().recording if error is None else None
             if paused is None:
+                if isinstance(error, CommandRefused):
+                    error = refused_back(error)
                 answer(refusal(error) if isinstance(error, PausaError) else _faulty(error))
                 return
             try:
@@ -258,7 +275,8 @@ class LocalCommands:
             )
         return found[0]
 
-    def _target(self, command: Command, message: Message) -> RemoteRecording:
+    def _target(self, command: Command, message: Message, *, as_word: str = "") -> RemoteRecording:
+        """``as_word``: under which name the command was asked for; empty: its own."""
         armed, named = self._recorder.armed(), _text(message, "id")
         if armed is not None and named and _is_named(armed, named):
             others = [one for one in self._recorder.active() if _is_named(one, named)]
@@ -266,7 +284,7 @@ class LocalCommands:
                 return armed
         recording = self._newest(message) or armed
         if recording is None:
-            raise CommandRefused(state=None, command=command.value)
+            raise CommandRefused(state=None, command=as_word or command.value)
         return recording
 
     def _named(self, message: Message) -> RemoteRecording:

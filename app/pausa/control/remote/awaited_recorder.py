@@ -65,7 +65,7 @@ class AwaitedRecorder:
         return await _answered(await self._work.run(give))
 
     async def meant(self, name: str) -> str:
-        """Return the id of a recording that may be named as ``active``, the newest that runs or waits to begin, or as ``latest``.
+        """Return the id of a recording that may be named as ``active``, the newest that runs or else what waits to begin, or as ``latest``.
 
         Raises UnknownIdError, LibraryError.
         """
@@ -73,11 +73,9 @@ class AwaitedRecorder:
             return (await self.latest()).id
         if name != "active":
             return name
-        active = self._recorder.active()
-        newest = active[-1] if active else self._recorder.armed()
-        if newest is None:
-            raise UnknownIdError(sentence("No recording is active. Nothing has changed."))
-        return newest.id
+        for newest in self._recorder.taking_commands():
+            return newest.id
+        raise UnknownIdError(sentence("No recording is active. Nothing has changed."))
 
     async def recording(self, recording_id: str) -> RemoteRecording:
         """Return a recording by its whole id. Raises UnknownIdError, LibraryError."""

@@ -218,6 +218,14 @@ class Refused(CommandRefused):
         self.command = command
 
 
+def refused_back(error: CommandRefused) -> CommandRefused:
+    """Return the refusal of what *go back* consists of under the name by which it was asked for."""
+    back = CommandRefused(state=error.state, command="go back")
+    if str(error) == str(CommandRefused(state=error.state, command=error.command)):
+        return back
+    return Refused(state=back.state, command=back.command, message=error.sentence)
+
+
 def _shows_that_it_records(event: Event) -> bool:
     match event:
         case RecordingStarted(is_certain=is_certain):

@@ -211,6 +211,11 @@ class RemoteRecorder:
         with self._lock:
             return [one for one in self._snapshots.values() if one.certain_state.active]
 
+    def taking_commands(self) -> list[RemoteRecording]:
+        """Return what is active, the newest first, and then what waits to begin by itself. Does not block."""
+        armed, active = self.armed(), self.active()[::-1]
+        return active if armed is None or self.known(armed.id) is not None else [*active, armed]
+
     def armed(self) -> RemoteRecording | None:
         """Return the recording that will begin by itself; None: there is none. Does not block."""
         return self._arming.armed
@@ -305,7 +310,11 @@ class RemoteRecorder:
             raise Refused(
                 state=state.value,
                 command=command.value,
-                message=sentence("The recording is not finished yet. Nothing has changed."),
+                message=sentence(
+                    "The recording is not finished yet. Stop or discard it first. Nothing has changed."
+                )
+                if state.active
+                else sentence("The recording is being finished. Try again in a moment. Nothing has changed."),
             )
         return entry
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # so that whoever only reads such recordings loads no camera
 
 _OF_ARMED: Final = ["discard", "rename", "resume", "start", "stop"]
 _OF_FINISHED: Final = frozenset({State.READY, State.FAILED})
+_WHEN_OVER: Final = ["rename"]
 
 
 class ArmedState(StrEnum):
@@ -122,7 +123,7 @@ def remote_recording(snapshot: RecordingSnapshot, now_ns: int) -> RemoteRecordin
         id=snapshot.id,
         title=snapshot.title or (storable(snapshot.path.stem) if snapshot.path is not None else ""),
         state=state,
-        actions=_actions(snapshot) if state.active else [],
+        actions=_actions(snapshot) if state.active else _WHEN_OVER if state in _OF_FINISHED else [],
         created_at=snapshot.created,
         started_at=snapshot.started,
         stopped_at=snapshot.stopped,

@@ -15,6 +15,8 @@ from pausa.core.sentences import sentence
 TOKEN_VARIABLE: Final = "PAUSA_TOKEN"  # noqa: S105 - the name of a variable
 MOST_BYTES: Final = 4096
 LEAST_LENGTH: Final = 8
+LEAST_OF_TOKEN: Final = 16
+"""Whoever may ask as often as they like would find a shorter one."""
 _PASSWORD: Final = "obs-password"  # noqa: S105 - the name of a file
 
 
@@ -30,13 +32,24 @@ class RemoteSecrets:
 
     @property
     def token(self) -> str:
-        """The token of every remote request. The environment's PAUSA_TOKEN sets it. Raises StorageError."""
+        """The token of every remote request. The environment's PAUSA_TOKEN sets it, whatever that is. Raises StorageError."""
         return os.environ.get(TOKEN_VARIABLE) or self._kept("token")
 
     @property
     def token_is_set(self) -> bool:
         """Whether the environment says which token is to be used."""
         return bool(os.environ.get(TOKEN_VARIABLE))
+
+    def demand_long_token(self) -> None:
+        """Raises InputError if the environment sets a token that is too short."""
+        if self.token_is_set and len(self.token) < LEAST_OF_TOKEN:
+            raise InputError(
+                sentence(
+                    "The token in {variable} needs at least {count} characters, so remote control is off.",
+                    variable=TOKEN_VARIABLE,
+                    count=LEAST_OF_TOKEN,
+                )
+            )
 
     @property
     def token_file(self) -> Path:

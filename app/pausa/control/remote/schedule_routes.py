@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Final, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from pausa.control.remote.web_errors import Answer, error_of_v1, refusals
 from pausa.control.remote.web_parts import WebFace, WebParts
@@ -21,10 +21,17 @@ if TYPE_CHECKING:
     from fastapi import APIRouter
 
 PREFIX: Final = "/v1/schedule"
-FORESIGHT_DAYS: Final = 400
 
 T = TypeVar("T")
+LOCAL_TIME: Final = "write date and time of the clock on the wall, such as 2026-11-30T10:00"
 _Minutes = Annotated[int, Field(ge=1, le=LONGEST_MINUTES)]
+
+
+def _written(given: Any) -> Any:  # noqa: ANN401 - whatever was given
+    # A bare number would be taken for seconds since 1970.
+    if isinstance(given, str) and given[:4].isdigit() and given[4:5] == "-":
+        return given
+    raise ValueError(LOCAL_TIME)
 
 
 class ScheduleWish(BaseModel):
@@ -32,7 +39,9 @@ class ScheduleWish(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    start: datetime = Field(description="Local time without a zone, such as 2026-11-30T10:00:00.")
+    start: Annotated[datetime, BeforeValidator(_written)] = Field(
+        description="Local time without a zone, such as 2026-11-30T10:00:00."
+    )
     length_minutes: _Minutes = Field(description="From beginning to end, pauses included.")
     title: Annotated[str, Field(max_length=200)] = ""
     repeats: Repeats = Repeats.ONCE
@@ -93,7 +102,7 @@ def _routes(parts: WebParts, schedule: Schedule, run: ScheduleRun) -> "APIRouter
         return await parts.work.run(call)
 
     def shown() -> ShownSchedule:
-        coming = _coming(schedule)
+        coming = schedule.coming()
         return ShownSchedule(
             entries=[_shown(entry, coming.get(entry.id)) for entry in schedule.entries()],
             running=_shown_running(run.running) if run.running is not None else None,
@@ -107,7 +116,7 @@ def _routes(parts: WebParts, schedule: Schedule, run: ScheduleRun) -> "APIRouter
             schedule.add(entry, despite_conflicts=wish.despite_conflicts)
         except ScheduleConflict as error:
             raise Answer(409, error.sentence) from None
-        return _shown(entry, _coming(schedule).get(entry.id))
+        return _shown(entry, schedule.coming().get(entry.id))
 
     @router.get("", responses=known)
     async def show_schedule() -> ShownSchedule:
@@ -132,13 +141,6 @@ def _routes(parts: WebParts, schedule: Schedule, run: ScheduleRun) -> "APIRouter
         return _shown_running(await asked(lambda: run.prolong(longer.minutes)))
 
     return router
-
-
-def _coming(schedule: Schedule) -> dict[str, Occurrence]:
-    found: dict[str, Occurrence] = {}
-    for one in schedule.upcoming(days=FORESIGHT_DAYS):
-        found.setdefault(one.entry.id, one)
-    return found
 
 
 def _shown(entry: ScheduleEntry, coming: Occurrence | None) -> ShownScheduleEntry:

@@ -51,5 +51,10 @@ class WebFace:
     figures: Callable[[], Iterable[Figure]] | None = None
     """What it adds to the server's figures. Must not block."""
 
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a part of Pausa's own interface; those made for others' clients take whatever these send."""
+        return f"{self.prefix}/".startswith("/v1/")
+
 
 FaceMaker = Callable[[WebParts], Iterable[WebFace]]

@@ -94,12 +94,20 @@ class JsonLines(_Lines):
 class PlainLines(_Lines):
     """Writes one line to stdout for each change of state, and notices to stderr."""
 
+    _by_keys = True
+
     def show(self, event: Event, *, with_notice: bool = True) -> None:
-        line = event_text(event)
+        line = event_text(event, by_keys=self._by_keys)
         if line:
             self._output.print_line(line)
         if with_notice:
             self._say_notice(event)
+
+
+class ServedLines(PlainLines):
+    """The same for a program that no key commands."""
+
+    _by_keys = False
 
 
 class TerminalScreen:

@@ -56,8 +56,8 @@ WAITS_FOR = {
 }
 
 
-def event_text(event: Event) -> str | None:
-    """Describe an event that the user caused or waits for; None for other events."""
+def event_text(event: Event, *, by_keys: bool = True) -> str | None:
+    """Describe an event that the user caused or waits for; None for other events. ``by_keys``: whether keys command the program."""
     match event:
         case CameraOpened():
             return (
@@ -66,7 +66,8 @@ def event_text(event: Event) -> str | None:
         case MicrophoneOpened():
             return f"Microphone: {event.device}, {event.sample_rate} Hz, {'stereo' if event.channels == 2 else 'mono'}."
         case MicrophoneMuted():
-            return "The microphone is muted: silence is recorded until u unmutes it."
+            unmute = "u" if by_keys else "“pausa ctl mute off”"
+            return f"The microphone is muted: silence is recorded until {unmute} unmutes it."
         case MicrophoneUnmuted():
             return "The microphone is recorded again."
         case StartArmed():
@@ -81,7 +82,10 @@ def event_text(event: Event) -> str | None:
             return f"Recording again from {_time(event.recorded_ns)}."
         case SegmentRetaken():
             taken = f"Took back the newest segment; paused at {_time(event.recorded_ns)}."
-            return f"{taken} z brings its {_time(event.duration_ns)} back." if event.duration_ns else taken
+            undo = "z" if by_keys else "“pausa ctl undo”"
+            return (
+                f"{taken} {undo} brings its {_time(event.duration_ns)} back." if event.duration_ns else taken
+            )
         case RecordingEdited(command=Command.UNDO | Command.REDO):
             return _undone_text(event)
         case SegmentRestored():

@@ -8,7 +8,7 @@ from typing import Any
 from pausa.core.errors import InputError
 from pausa.core.visible_text import on_one_line
 from pausa.recording.automation.schedule import Schedule, name_of
-from pausa.recording.automation.schedule_entry import Occurrence, Repeats, ScheduleEntry
+from pausa.recording.automation.schedule_entry import Repeats, ScheduleEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,7 @@ def add_entry(schedule: Schedule, arguments: NewEntryArguments) -> ScheduleEntry
 
 def entry_lines(schedule: Schedule, entries: Sequence[ScheduleEntry]) -> list[str]:
     """Return a line for each entry: its id, when it is recorded next, for how long, and its title."""
-    coming: dict[str, Occurrence] = {}
-    for one in schedule.upcoming(days=400):
-        coming.setdefault(one.entry.id, one)
+    coming = schedule.coming()
     lines = []
     for entry in entries:
         start = coming[entry.id].start if entry.id in coming else entry.start
@@ -53,11 +51,11 @@ def entry_lines(schedule: Schedule, entries: Sequence[ScheduleEntry]) -> list[st
 
 def schedule_entry_json(schedule: Schedule, entry: ScheduleEntry) -> dict[str, Any]:
     """Return an entry, and when it is recorded next."""
-    coming = [one for one in schedule.upcoming(days=400) if one.entry.id == entry.id]
+    coming = schedule.coming().get(entry.id)
     return {
         **entry.model_dump(mode="json"),
-        "next_start": coming[0].start.isoformat() if coming else None,
-        "next_end": coming[0].end.isoformat() if coming else None,
+        "next_start": coming.start.isoformat() if coming else None,
+        "next_end": coming.end.isoformat() if coming else None,
     }
 
 

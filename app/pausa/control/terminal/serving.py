@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from pausa.control.local.port_holder import port_holder
+from pausa.control.local.port_holder import OtherPausa, other_pausa
 from pausa.control.remote.named_devices import NamedDevices
 from pausa.control.remote.remote_secrets import TOKEN_VARIABLE
 from pausa.control.remote.server_names import is_everywhere, openable
-from pausa.control.terminal.event_output import JsonLines, PlainLines, Screen
+from pausa.control.terminal.event_output import JsonLines, Screen, ServedLines
 from pausa.control.terminal.event_texts import list_problems, settings_set_aside
 from pausa.control.terminal.message_queue import MessageQueue
 from pausa.control.terminal.output_writer import OutputWriter
@@ -56,9 +56,11 @@ class Serving:
         """Raises InputError, StorageError for what was typed, PausaError if it is served already. Asks which devices there are, if one is named."""
         self._engine = engine
         self._arguments = arguments
+        engine.remote_secrets.demand_long_token()
         fields = given_settings(arguments)
         kept = engine.settings.value
-        self._refuse_twice(kept.model_copy(update=fields))
+        other = self._refuse_twice(kept.model_copy(update=fields))
+        self._others_ctl = other.process if other is not None else ""
         NamedDevices(engine.list_devices, lambda _: "").demand_known(
             {kind: fields[kind] for kind in ("camera", "microphone") if kind in fields},
             {"camera": kept.camera, "microphone": kept.microphone},
@@ -73,7 +75,7 @@ class Serving:
         engine = self._engine
         with contextlib.ExitStack() as stack:
             output = stack.enter_context(OutputWriter())
-            screen: Screen = (JsonLines if self._arguments.as_json else PlainLines)(output)
+            screen: Screen = (JsonLines if self._arguments.as_json else ServedLines)(output)
             messages = MessageQueue(screen, ends_by_itself=True)
             messages.opening = False
             stack.enter_context(stop_signals(messages.put))
@@ -91,12 +93,13 @@ class Serving:
             self._serve_until_signal(messages)
             self._finish(messages)
 
-    def _refuse_twice(self, settings: Settings) -> None:
-        """Raises PausaError if another Pausa is commanded there already, before a device or a port of its is tried."""
-        home = self._engine.places.settings_file.parent
+    def _refuse_twice(self, settings: Settings) -> OtherPausa | None:
+        """Return the other Pausa that runs with the same settings. Raises PausaError if it is commanded there already, before a device or a port of its is tried."""
+        other = other_pausa(self._engine.places.settings_file.parent)
         for port in (settings.remote_port, settings.obs_port if settings.obs_on else 0):
-            if port and (told := port_holder(home, port)):
+            if port and other is not None and (told := other.told_of(port)):
                 raise PausaError(told)
+        return other
 
     def _serve_until_signal(self, messages: MessageQueue) -> None:
         while True:
@@ -144,6 +147,10 @@ class Serving:
                 output.print_line(f"{_SPOKEN[name]}: {openable(address)}{also}")
             output.print_line(
                 f"Token: {secrets.token}" if self._arguments.show_token else f"The token is in {place}"
+            )
+        if self._others_ctl:
+            screen.say(
+                f"“pausa ctl” and “pausa mcp” command the other Pausa that runs with the same settings (process {self._others_ctl}), and not this one, until that one ends. With another PAUSA_HOME each has its own."
             )
         if self._engine.settings.value.remote_address.strip("[] ").lower() not in _LOOPBACK:
             screen.say(

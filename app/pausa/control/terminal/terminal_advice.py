@@ -9,6 +9,7 @@ from pausa.core.errors import (
     MicrophoneError,
     PausaError,
     StorageError,
+    UnknownDeviceError,
     UnknownIdError,
 )
 
@@ -30,6 +31,8 @@ _ADVICE = (
 """A class of errors, what its advice names, and the advice."""
 
 
+_INSTEAD = {"schedule": {"pausa list": "“pausa schedule list” shows the ids."}}
+"""By command and what the usual advice names, another advice."""
 _WITHOUT_FOLDER = ("edit", "join")
 """Commands that leave the files where they are."""
 
@@ -40,6 +43,9 @@ def with_advice(error: PausaError, *, command: str = "") -> str:
     for kind, named, advice in _ADVICE:
         if named == "--folder" and command in _WITHOUT_FOLDER:
             continue
-        if isinstance(error, kind) and named not in text:
-            return f"{text} {advice}"
+        is_such = isinstance(error, kind) or (
+            isinstance(error, UnknownDeviceError) and error.exit_code == kind.exit_code
+        )
+        if is_such and named not in text:
+            return f"{text} {_INSTEAD.get(command, {}).get(named, advice)}"
     return text

@@ -6,10 +6,19 @@ from datetime import datetime
 from typing import Annotated, Any, Final, Literal
 
 from fastapi import Path
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
 
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.remote.start_wish import LONGEST_S, StartWish
+from pausa.control.web.request_faults import A_MOMENT
 from pausa.core.settings import Container, StartOn, WhenActive
 
 LONGEST_TEXT: Final = 500
@@ -23,19 +32,37 @@ def _writable(text: str) -> str:
 
 
 def _dated(given: Any) -> Any:  # noqa: ANN401 - whatever was given
+    if not isinstance(given, str):
+        return given
     # A bare number would be taken for seconds since 1970.
-    if isinstance(given, str) and re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", given) is None:
-        raise ValueError("write a date, or a date and a time, such as 2026-11-30T10:00:00+01:00")
-    return given
+    if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", given) is None:
+        raise ValueError(A_MOMENT)
+    # In an address a plus that is not written as %2B means a blank.
+    return re.sub(r"(?<=[T ][0-9]{2}:[0-9]{2})(:[0-9.]+)? (?=[0-9]{2}:?[0-9]{2}$)", r"\1+", given)
+
+
+def _in_words(given: Any) -> Any:  # noqa: ANN401 - whatever was given
+    is_number = isinstance(given, int | float) and not isinstance(given, bool)
+    return f"{given:g}" if is_number else given
 
 
 Moment = Annotated[datetime, BeforeValidator(_dated)]
+Rate = Annotated[
+    str,
+    StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,3})?$"),
+    BeforeValidator(_in_words),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "pattern": r"^[0-9]{1,3}(\.[0-9]{1,3})?$"}, {"type": "number"}]}
+    ),
+]
+"""Frames per second, as a number or as the text that it is shown as."""
+StateWord = Literal["armed", "starting", "recording", "paused", "stitching", "ready", "failed", "discarded"]
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_writable)]
 Id = Annotated[
     str,
     Path(
         pattern=r"^[A-Za-z0-9_-]{1,64}$",
-        description="Or “active”, the newest that runs or waits to begin; or “latest”, the newest of all.",
+        description="Or “active”, the newest that runs, or else what waits to begin; or “latest”, the newest that has begun.",
     ),
 ]
 
@@ -62,7 +89,7 @@ class StartBody(BaseModel):
     camera: Text | None = Field(None, description="An id from /v1/devices, “default”, “synthetic” or “none”.")
     microphone: Text | None = Field(None, description="The same.")
     size: Annotated[str, StringConstraints(pattern=r"^[0-9]{2,5}x[0-9]{2,5}$")] | None = None
-    fps: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,3})?$")] | None = None
+    fps: Rate | None = None
     format: Container | None = None
     start_recording_on: StartWord = "manual"
     pre_roll_s: int | None = Field(

@@ -77,6 +77,16 @@ def media_routes(parts: WebParts, *, stalled_s: float) -> APIRouter:
                     ("If-None-Match", "The ETag of the file that is known."),
                 )
             ]
+            + [
+                {
+                    "name": name,
+                    "in": "query",
+                    "required": False,
+                    "schema": {"type": "string"},
+                    "description": "Of an address that “link” has returned.",
+                }
+                for name in ("expires", "signature")
+            ]
         },
     )
     @router.head("/media", include_in_schema=False)

@@ -48,6 +48,7 @@ class Health(BaseModel):
     devices_are_opening: bool
     muted: bool
     active: list[str] = Field(description="Ids of what is starting, recording or paused.")
+    armed: str | None = Field(description="Id of what waits to begin by itself; null: nothing does.")
     list_is_kept: bool = Field(description="False: the list of recordings cannot be written at the moment.")
 
 
@@ -99,7 +100,7 @@ def program_routes(
     @router.get("/health", responses=refusals())
     async def health() -> Health:
         """Tell whether Pausa is ready."""
-        hub = parts.engine.hub
+        hub, armed = parts.engine.hub, parts.recorder.armed()
         camera, microphone = hub.camera_format, hub.microphone_format
         return Health(
             version=__version__,
@@ -109,6 +110,7 @@ def program_routes(
             devices_are_opening=hub.still_opening,
             muted=hub.muted,
             active=list(parts.engine.recorder.active_ids),
+            armed=armed.id if armed is not None else None,
             list_is_kept=parts.engine.catalogue.refusal is None,
         )
 

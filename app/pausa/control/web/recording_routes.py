@@ -5,9 +5,9 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Query, Response
 
-from pausa.control.remote.confirmed_commands import Refused
+from pausa.control.remote.confirmed_commands import refused_back
 from pausa.control.remote.remote_recorder import Done
-from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
+from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
 from pausa.control.web.given_values import (
@@ -22,6 +22,7 @@ from pausa.control.web.given_values import (
     RenameAction,
     RenameBody,
     StartBody,
+    StateWord,
 )
 from pausa.control.web.list_page import ListPage, place_of
 from pausa.core.edit.spans import Span
@@ -59,7 +60,12 @@ def recording_routes(parts: WebParts) -> APIRouter:
 
     @router.get("", responses=refusals())
     async def find(
-        state: Annotated[list[State | ArmedState] | None, Query(description="May be repeated.")] = None,
+        state: Annotated[
+            list[StateWord] | None,
+            Query(
+                description="May be repeated. “armed”: what waits to begin by itself, on the first page alone."
+            ),
+        ] = None,
         since: Annotated[Moment | None, Query(description="Begun then or later.")] = None,
         until: Annotated[Moment | None, Query(description="Begun before that.")] = None,
         limit: Annotated[int, Query(ge=1, le=MOST_IN_A_PAGE)] = 50,
@@ -69,17 +75,20 @@ def recording_routes(parts: WebParts) -> APIRouter:
     ) -> RecordingList:
         """List recordings, the newest first."""
         after = place_of(cursor) if cursor else None
-        page = ListPage({one.value for one in state or ()}, since, until, after, limit)
+        page = ListPage(set(state or ()), since, until, after, limit)
         return await parts.awaited.call(page.of)
 
     @router.get("/active", responses=refusals())
     async def active() -> RecordingList:
-        """List what is starting, recording or paused, the newest first."""
-        return RecordingList(recordings=(await parts.awaited.active())[::-1], next_cursor=None)
+        """List what is starting, recording or paused, the newest first, and then what waits to begin by itself, which the state “armed” says.
+
+        The first of them is the one that “active” in place of an id means.
+        """
+        return RecordingList(recordings=parts.recorder.taking_commands(), next_cursor=None)
 
     @router.get("/latest", responses=refusals(404))
     async def latest() -> RemoteRecording:
-        """Show the newest recording, whatever its state."""
+        """Show the newest recording that has begun, whatever its state."""
         return await parts.awaited.latest()
 
     @router.get("/{recording_id}", responses=refusals(404))
@@ -138,19 +147,10 @@ async def _commanded(parts: WebParts, recording_id: str, action: AnyAction) -> R
             try:
                 done = await give(Command.RESUME, recording_id, back_to_ns=round(to_s * 1_000_000_000))
             except CommandRefused as error:
-                raise _not_back(error) from None
+                raise refused_back(error) from None
         case PutBackAction(part=part):
             done = await give(Command.PUT_BACK, recording_id, span=Span(*_numbers(part)))
     return await _shown(parts, done)
-
-
-def _not_back(error: CommandRefused) -> CommandRefused:
-    """Return the refusal of a *resume* from an earlier place under the name by which it was asked for."""
-    usual = CommandRefused(state=error.state, command=Command.RESUME.value)
-    back = CommandRefused(state=error.state, command="go back")
-    if str(error) == str(usual):
-        return back
-    return Refused(state=back.state, command=back.command, message=error.sentence)
 
 
 async def _renamed(parts: WebParts, recording_id: str, title: str) -> RemoteRecording:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from pausa.control.remote.schedule_routes import LOCAL_TIME
 from pausa.core.settings import Settings
 
 AS_JSON: Final = "send it as JSON with Content-Type: application/json"
+
+A_MOMENT: Final = "write a date, or a date and a time, such as 2026-11-30T10:00:00+01:00"
 
 _PLACES: Final = ("body", "query", "path", "header")
 _LOOKS_LIKE: Final = {
@@ -64,10 +67,16 @@ def _words(field: str, kind: str, told: Mapping[str, Any], otherwise: str) -> st
         )
     if kind == "string_pattern_mismatch" and field in _LOOKS_LIKE:
         return _LOOKS_LIKE[field]
+    if kind.startswith(("datetime_", "timezone_")) or (kind == "date_parsing"):
+        return LOCAL_TIME if field == "start" else A_MOMENT
     if kind in _MUST_BE:
         return _MUST_BE[kind].format(**told)
     return otherwise.removeprefix("Value error, ")
 
 
 def _named(path: list[str]) -> Iterator[str]:
-    yield from (part for number, part in enumerate(path) if number > 0 or part not in _PLACES)
+    of_query = path[0] == "query"
+    for number, part in enumerate(path):
+        if (number == 0 and part in _PLACES) or (of_query and number > 1 and part.isdigit()):
+            continue  # nor does a repeated parameter have numbers
+        yield part

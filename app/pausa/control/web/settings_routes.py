@@ -12,7 +12,7 @@ from pydantic import ConfigDict, Field, create_model
 
 from pausa.control.remote.web_errors import Answer, refusals
 from pausa.control.remote.web_parts import WebParts
-from pausa.control.web.given_values import Text
+from pausa.control.web.given_values import Rate, Text
 from pausa.core.device_names import spoken_device, without_secrets
 from pausa.core.errors import InputError
 from pausa.core.sentences import sentence
@@ -63,7 +63,9 @@ def _type_of(name: str) -> Any:  # noqa: ANN401 - the type of a field
 _OF_SHOWN: Final[dict[str, Any]] = {
     name: (str if Settings.model_fields[name].annotation is str else _type_of(name), ...) for name in _SHOWN
 }
-_OF_CHANGED: Final[dict[str, Any]] = {name: (_type_of(name), None) for name in _CHANGEABLE}
+_OF_CHANGED: Final[dict[str, Any]] = {
+    name: (Rate if name == "fps" else _type_of(name), None) for name in _CHANGEABLE
+}
 
 ShownSettings: Final = create_model("Settings", __doc__="The settings, without secrets.", **_OF_SHOWN)
 SettingsAfterChange: Final = create_model(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.exceptions import HTTPException
@@ -15,6 +15,7 @@ from pausa.control.remote.web_errors import Answer, error_of_v1, status_of
 from pausa.control.remote.web_parts import WebFace, WebParts
 from pausa.control.web.documentation import HEADERS, documentation_page
 from pausa.control.web.event_stream import StreamCounts
+from pausa.control.web.known_parameters import KnownParameters
 from pausa.control.web.media_routes import media_routes
 from pausa.control.web.program_routes import program_routes
 from pausa.control.web.recording_routes import recording_routes
@@ -81,9 +82,12 @@ def web_application(faces: Sequence[WebFace], *, address: str) -> FastAPI:
         redirect_slashes=False,
     )
     by_length = sorted(faces, key=lambda face: len(face.prefix), reverse=True)
+    parameters = KnownParameters()
     for face in by_length:
-        application.include_router(face.router)
+        demands = [Depends(parameters.demand_known)] if face.is_own else []
+        application.include_router(face.router, dependencies=demands)
     document = _with_schemes(application.openapi(), by_length)
+    parameters.learn(document)
     _answer_errors(application, by_length, document)
     page = documentation_page(document, address=address)
 

@@ -61,6 +61,7 @@ class WebServer:
 
     def open(self, settings: Settings) -> "OpenWebServer":
         """Open it as the settings say. Raises PausaError."""
+        self._secrets.demand_long_token()
         origins = origins_of(settings.remote_origins)
         listener = bound_socket(settings.remote_address, settings.remote_port)
         try:

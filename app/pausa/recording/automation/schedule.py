@@ -23,6 +23,7 @@ from pausa.core.sentences import NOTHING, Sentence, sentence
 from pausa.core.storable_text import storable
 from pausa.core.time.local_calendar import LocalCalendar, SystemCalendar
 from pausa.recording.automation.schedule_entry import (
+    WEEK,
     Conflict,
     Occurrence,
     Repeats,
@@ -126,6 +127,16 @@ class Schedule:
             for one in occurrences(entry, self.calendar, now, now + timedelta(days=days))
         ]
         return sorted(found, key=lambda one: one.start)
+
+    def coming(self) -> dict[str, Occurrence]:
+        """Return by the id of its entry what is to be recorded of it next, or now, however far away that is; of an entry that comes no more nothing."""
+        now = self.calendar.now()
+        found: dict[str, Occurrence] = {}
+        for entry in self.kept().entries:
+            until = max(now, self.calendar.moment(entry.start)) + 2 * WEEK
+            for one in occurrences(entry, self.calendar, now, until):
+                found.setdefault(entry.id, one)
+        return found
 
     def conflicts(self, entry: ScheduleEntry) -> list[Conflict]:
         """Return which of the other entries ``entry`` meets, and when first; what ends when the other begins does not meet it."""
