@@ -112,7 +112,14 @@ def test_without_pausa_each_tool_says_so_and_nothing_is_recorded(home: Path) -> 
 
 def test_nonsense_is_refused(pausa: RemoteEngine, home: Path) -> None:
     async def act(client: Client) -> None:
-        refused(await client.call_tool("start", {"max_seconds": -5}))
+        for arguments, said in (
+            ({"max_seconds": -5}, "“max_seconds” must be more than 0"),
+            ({"max_seconds": "long"}, "“max_seconds” must be a number"),
+            ({"title": 5}, "“title” must be a text"),
+            ({"titel": "x"}, "“start” has no argument “titel”. It takes title, max_seconds."),
+        ):
+            told = refused(await client.call_tool("start", arguments))
+            assert (said in told, "http" in told) == (True, False), told
         refused(await client.call_tool("pause", {"recording_id": "../../etc"}))
         refused(await client.call_tool("chapters", {"recording_id": "none"}))
 

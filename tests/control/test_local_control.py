@@ -137,6 +137,9 @@ def test_a_command_that_makes_no_sense_is_refused_in_one_sentence(pausa: RemoteE
     done = ctl(home, "start")
     assert done.returncode == REFUSED
     assert json.loads(done.stdout)["state"] == "recording"
+    assert done.stderr.endswith("Stop it first, or add --when-active replace or --when-active parallel.\n")
+    line = ctl(home, "status", json_wanted=False).stdout
+    assert re.search(r"untitled \(\w{6}\)$", line), line
     assert len(pausa.remote.active()) == 1
     assert answered(home, "discard")["recording"] is None
 
@@ -153,8 +156,13 @@ def test_a_command_that_makes_no_sense_is_refused_in_one_sentence(pausa: RemoteE
         (["start", "--title"], "needs a value"),
         (["pause", "--title", "T"], "for “start” only"),
         (["start", "--size", "large"], "large"),
-        (["start", "--when-active", "never"], "never"),
-        (["start", "--max-seconds", "nan"], "number"),
+        (
+            ["start", "--when-active", "never"],
+            "“never” does not fit --when-active. Write refuse, replace or parallel.",
+        ),
+        (["start", "--on", "speech"], "“speech” does not fit --on. Write voice, face or launch."),
+        (["start", "--format", "avi"], "“avi” does not fit --format. Write mp4, mkv or mov."),
+        (["start", "--max-seconds", "-3"], "“--max-seconds” must be a number"),
         (["stop", "--loudly"], "--loudly"),
     ],
 )

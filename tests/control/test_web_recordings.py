@@ -93,6 +93,7 @@ def test_what_is_armed_is_not_thrown_away_by_another_start_and_can_be_deleted(cl
     ]
     refused = client.post(RECORDINGS, json={})
     assert (refused.status_code, refused.json()["state"]) == (409, "armed")
+    assert "“stop” calls it off; or send “when_active”" in refused.json()["message"]
     assert client.get(place).json()["title"] == "Talk"
     assert client.delete(place).status_code == 204
     assert client.get(place).status_code == 404

@@ -13,6 +13,7 @@ from mcp.types import ToolAnnotations
 from pydantic import Field
 
 from pausa import __version__
+from pausa.control.assistant.checked_arguments import CheckedServer
 from pausa.control.local.local_client import LocalClient
 from pausa.control.local.nobody_answers import NobodyAnswersError
 from pausa.core.stop_signals import discard_output
@@ -46,7 +47,7 @@ def run_assistant_server(home: Path) -> None:
 
 def assistant_server(home: Path) -> MCPServer:
     """Return the server; ``home``: the folder of the settings of the Pausa that it commands."""
-    server = MCPServer(
+    server = CheckedServer(
         "Pausa", title="Pausa", version=__version__, instructions=INSTRUCTIONS, log_level="ERROR"
     )
 

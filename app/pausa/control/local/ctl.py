@@ -14,7 +14,7 @@ from typing import Any, Final
 from pausa.control.local.local_address import home_of_this_user
 from pausa.control.local.local_client import LocalClient
 from pausa.control.local.nobody_answers import NobodyAnswersError
-from pausa.control.local.watch_texts import WatchTexts, duration
+from pausa.control.local.watch_texts import WatchTexts, duration, spoken_title
 from pausa.core.visible_text import on_one_line, visible
 
 REFUSED: Final = 2
@@ -171,7 +171,8 @@ def _lines_of(action: str, answer: dict[str, Any], *, as_json: bool) -> list[str
 def _described(recording: dict[str, Any]) -> str:
     state = _SAID.get(str(recording.get("state")), str(recording.get("state")))
     length = duration({"recorded_ns": round(float(recording.get("duration_s") or 0) * 1e9)})
-    return on_one_line(f"{state}  {length}  {recording.get('title') or recording.get('id')}")
+    title = spoken_title(str(recording.get("title") or ""), str(recording.get("id") or ""))
+    return on_one_line(f"{state}  {length}  {title}")
 
 
 def _print(lines: Sequence[str]) -> None:

@@ -9,17 +9,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from pausa import __version__
-from pausa.control.remote.confirmed_commands import Refused, refused_back
+from pausa.control.local.local_message import REASONS, Message, number_of, reason_of, text_of, wish_of
+from pausa.control.remote.confirmed_commands import Refused, refused_back, with_way_out
 from pausa.control.remote.numbered_events import NumberedEvent
 from pausa.control.remote.remote_chapters import chapters_of
 from pausa.control.remote.remote_recorder import Done, RemoteRecorder
 from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
 from pausa.control.remote.server_names import openable
-from pausa.control.remote.start_wish import StartWish
 from pausa.core.errors import CommandRefused, InputError, PausaError, UnknownIdError
 from pausa.core.pending_state import PendingState
 from pausa.core.sentences import sentence
-from pausa.core.settings import Container, StartOn, WhenActive
 from pausa.core.states import Command, State
 
 if TYPE_CHECKING:
@@ -27,15 +26,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-Message = Mapping[str, Any]
 Answer = Callable[[dict[str, Any]], None]
 """Gets the answer to one command, on any thread: must return at once."""
 Prolong = Callable[[int], datetime]
 Addresses = Callable[[], Mapping[str, str]]
 MOST_LISTED: Final = 200
 FAULT: Final = 70
-REASONS: Final = ("ctl", "mcp")
-"""By whom a recording was started or stopped; else the first."""
 _GIVEN: Final = {
     "pause": Command.PAUSE,
     "resume": Command.RESUME,
@@ -46,6 +42,18 @@ _GIVEN: Final = {
     "mark": Command.MARK,
     "discard": Command.DISCARD,
 }
+_ACTIVE: Final = ("starting", "recording", "paused")
+_INSTEAD_OF_START: Final = {
+    "ctl": {
+        **dict.fromkeys(_ACTIVE, "Stop it first, or add --when-active replace or --when-active parallel."),
+        "armed": "“resume” begins that one and “stop” calls it off; or add --when-active replace or --when-active parallel.",
+    },
+    "mcp": {
+        **dict.fromkeys(_ACTIVE, "Stop it first."),
+        "armed": "“resume” begins that one and “stop” calls it off.",
+    },
+}
+"""By whom it was asked for, and by the state of another recording, what to do."""
 _READ_S: Final = 0.05
 """How far what a person has read of the recorded time, in tenths of a second, may be from it."""
 BLOCKING: Final = frozenset({"start", "toggle", "prolong", "list", "show", "chapters"})
@@ -131,14 +139,16 @@ class LocalCommands:
             case str(name) if name in _GIVEN:
                 command = _GIVEN[name]
                 recording = self._target(command, message)
-                self._give(command, recording, answer, title=_text(message, "title"), reason=_reason(message))
+                self._give(
+                    command, recording, answer, title=text_of(message, "title"), reason=reason_of(message)
+                )
             case name:
                 raise InputError(sentence("Pausa has no command “{name}”.", name=str(name)[:100]))
 
     # ── commands ─────────────────────────────────────────────────────────────────────────────────────
 
     def _start(self, message: Message, answer: Answer) -> None:
-        wish = _wish(message)
+        wish = wish_of(message)
         begins_armed = wish.names_nothing and self._recorder.armed() is not None
         if not (self._may_start or begins_armed):
             raise InputError(
@@ -146,16 +156,19 @@ class LocalCommands:
                     "This Pausa runs in a terminal for one recording. Stop that first, and open the window to begin others."
                 )
             )
-        _when_done(self._recorder.start(wish, begins_armed=True), answer)
+        try:
+            _when_done(self._recorder.start(wish, begins_armed=True), answer)
+        except CommandRefused as error:
+            raise with_way_out(error, _INSTEAD_OF_START[wish.reason]) from None
 
     def _toggle(self, message: Message, answer: Answer) -> None:
         """Pause or resume by what the commands before will have led to: a pedal may be pressed twice."""
-        recording = self._target(Command.PAUSE, message) if _text(message, "id") else self._newest(message)
+        recording = self._target(Command.PAUSE, message) if text_of(message, "id") else self._newest(message)
         if recording is None:
             self._start(message, answer)
             return
         if recording.state == ArmedState.ARMED:
-            _when_done(self._recorder.give(Command.START, recording.id, reason=_reason(message)), answer)
+            _when_done(self._recorder.give(Command.START, recording.id, reason=reason_of(message)), answer)
             return
         with self._lock:
             state = self._pending.state(recording.id, recording.begun_state)
@@ -186,7 +199,7 @@ class LocalCommands:
 
     def _go_back(self, message: Message, answer: Answer) -> None:
         """Record on from so many seconds before the end; what comes after that place is taken back."""
-        seconds = _number(message, "seconds")
+        seconds = number_of(message, "seconds")
         recording = self._target(Command.RESUME, message, as_word="go back")
         if recording.begun_state is None:
             raise CommandRefused(state=recording.state.value, command="go back")
@@ -242,7 +255,7 @@ class LocalCommands:
         answer({"done": True, "muted": muted})
 
     def _make_longer(self, message: Message, answer: Answer) -> None:
-        minutes = _number(message, "minutes")
+        minutes = number_of(message, "minutes")
         if self._prolong is None or minutes != int(minutes):
             raise InputError(
                 sentence(
@@ -256,7 +269,7 @@ class LocalCommands:
     def _newest(self, message: Message) -> RemoteRecording | None:
         """Return the active recording that ``message`` names, or else the newest; None: nothing is active."""
         active = self._recorder.active()
-        named = _text(message, "id")
+        named = text_of(message, "id")
         if not named:
             return active[-1] if active else None
         found = [one for one in active if _is_named(one, named)]
@@ -277,7 +290,7 @@ class LocalCommands:
 
     def _target(self, command: Command, message: Message, *, as_word: str = "") -> RemoteRecording:
         """``as_word``: under which name the command was asked for; empty: its own."""
-        armed, named = self._recorder.armed(), _text(message, "id")
+        armed, named = self._recorder.armed(), text_of(message, "id")
         if armed is not None and named and _is_named(armed, named):
             others = [one for one in self._recorder.active() if _is_named(one, named)]
             if not others or armed.id == named:
@@ -289,7 +302,7 @@ class LocalCommands:
 
     def _named(self, message: Message) -> RemoteRecording:
         """Return any recording by its id, or else the newest one."""
-        named = _text(message, "id")
+        named = text_of(message, "id")
         return self._recorder.recording(named) if named else self._recorder.latest()
 
     def _hear(self, numbered: NumberedEvent) -> None:
@@ -335,48 +348,3 @@ def _is_named(recording: RemoteRecording, named: str) -> bool:
 
 def _shown(recording: RemoteRecording) -> dict[str, Any]:
     return recording.model_dump(mode="json")
-
-
-def _text(message: Message, name: str) -> str:
-    value = message.get(name, "")
-    if not isinstance(value, str):
-        raise InputError(sentence("“{name}” must be a text.", name=name))
-    return value
-
-
-def _reason(message: Message) -> str:
-    reason = _text(message, "reason")
-    return reason if reason in REASONS else REASONS[0]
-
-
-def _number(message: Message, name: str) -> float:
-    try:
-        value = float(message.get(name, ""))
-    except (TypeError, ValueError, OverflowError):
-        value = -1.0
-    if not 0 <= value <= 1e7:  # NaN is not, either
-        raise InputError(sentence("“{name}” must be a number that is not negative.", name=name))
-    return value
-
-
-def _wish(message: Message) -> StartWish:
-    when_active, container = _text(message, "when_active"), _text(message, "format")
-    on = _text(message, "on")
-    try:
-        return StartWish(
-            title=_text(message, "title"),
-            file_name_prefix=_text(message, "file_name_prefix"),
-            max_seconds=_number(message, "max_seconds") if "max_seconds" in message else None,
-            when_active=WhenActive(when_active) if when_active else None,
-            camera=_text(message, "camera") or None,
-            microphone=_text(message, "microphone") or None,
-            size=_text(message, "size") or None,
-            fps=_text(message, "fps") or None,
-            container=Container(container) if container else None,
-            start_recording_on=StartOn(on) if on else StartOn.MANUAL,
-            reason=_reason(message),
-        )
-    except ValueError as error:
-        raise InputError(
-            sentence("The recording cannot be started like that ({reason}).", reason=str(error))
-        ) from None

@@ -70,10 +70,15 @@ class WatchTexts:
             text = str(event.get("message") or "")
         if not text:
             return None
-        title = self._titles.get(recording_id) or recording_id
+        title = spoken_title(self._titles.get(recording_id, ""), recording_id)
         return on_one_line(
             "  ".join([self._clock(), text, *([title] if title and name not in _NAMELESS else [])])
         )
+
+
+def spoken_title(title: str, recording_id: str) -> str:
+    """Return what a recording is called at the terminal. Of one without a title the end of its id is shown, which ``--id`` takes."""
+    return title or (f"untitled ({recording_id[-6:]})" if recording_id else "")
 
 
 def duration(event: Event) -> str:

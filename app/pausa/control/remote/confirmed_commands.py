@@ -7,7 +7,7 @@ at a moment of its own, so that the answer to one of two that come at once is ne
 import itertools
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -224,6 +224,13 @@ def refused_back(error: CommandRefused) -> CommandRefused:
     if str(error) == str(CommandRefused(state=error.state, command=error.command)):
         return back
     return Refused(state=back.state, command=back.command, message=error.sentence)
+
+
+def with_way_out(error: CommandRefused, ways: Mapping[str, str]) -> CommandRefused:
+    """Return a refusal that also says what to do. ``ways``: by the state that stands in the way; those not named have none."""
+    if isinstance(error, Refused) or error.state is None or error.state not in ways:
+        return error
+    return Refused(state=error.state, command=error.command, message=f"{error} {ways[error.state]}")
 
 
 def _shows_that_it_records(event: Event) -> bool:

@@ -454,7 +454,11 @@ class RemoteRecorder:
         if others_wait and _requests(wished) != _requests(settings):
             active = self._engine.recorder.active_ids
             state = State.RECORDING.value if active else ArmedState.ARMED.value
-            raise CommandRefused(state=state, command=Command.START.value)
+            raise Refused(
+                state=state,
+                command=Command.START.value,
+                message="Another recording has the devices, so this one can have no camera, microphone, size or frame rate of its own. Leave these out, or end the other one first. Nothing has changed.",
+            )
 
     def _use_devices(self, wished: Settings, settings: Settings) -> None:
         """Open what is wished for one recording, if it is not what is open."""

@@ -61,6 +61,7 @@ class StartWish:
             return Settings.model_validate({**settings.model_dump(), **members})
         except (ValidationError, InputError) as error:
             reason = error.errors()[0]["msg"] if isinstance(error, ValidationError) else str(error)
+            reason = reason.removeprefix("Value error, ")
             raise InputError(
                 sentence("The recording cannot be started like that ({reason}).", reason=reason)
             ) from None

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 from fastapi import APIRouter, Query, Response
 
-from pausa.control.remote.confirmed_commands import refused_back
+from pausa.control.remote.confirmed_commands import refused_back, with_way_out
 from pausa.control.remote.remote_recorder import Done
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.remote.web_errors import refusals
@@ -42,6 +42,12 @@ _IDEMPOTENT: Final = {
         }
     ]
 }
+_BESIDE: Final = "or send “when_active” with “replace” or “parallel”."
+_INSTEAD_OF_START: Final = {
+    **dict.fromkeys(("starting", "recording", "paused"), f"Stop it first, {_BESIDE}"),
+    "armed": f"The action “start” begins that one and “stop” calls it off; {_BESIDE}",
+}
+"""What to do when there is another recording, by its state."""
 
 
 def recording_routes(parts: WebParts) -> APIRouter:
@@ -54,7 +60,10 @@ def recording_routes(parts: WebParts) -> APIRouter:
 
         What is armed is begun by the actions “start” and “resume”, and called off by “stop” and “discard”.
         """
-        done = await parts.awaited.start((body or StartBody.model_validate({})).wish())
+        try:
+            done = await parts.awaited.start((body or StartBody.model_validate({})).wish())
+        except CommandRefused as error:
+            raise with_way_out(error, _INSTEAD_OF_START) from None
         response.headers["location"] = f"/v1/recordings/{done.recording_id}"
         return await _shown(parts, done)
 

@@ -169,7 +169,7 @@ class Schedule:
                 start=start, length_minutes=length_minutes, title=storable(title).strip(), repeats=repeats
             )
         except ValidationError as error:
-            reason = error.errors()[0]["msg"]
+            reason = error.errors()[0]["msg"].removeprefix("Value error, ")
             raise InputError(
                 sentence("That cannot be scheduled ({reason}). Nothing was entered.", reason=reason)
             ) from None
