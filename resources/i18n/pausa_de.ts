@@ -304,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>AlsoOpen</name>
+    <message>
+        <source>Also open: {what}</source>
+        <translation>Auch offen: {what}</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is paused.</source>
+        <translation>„{title}“ wird wieder gezeigt. Pausiert.</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is still being recorded.</source>
+        <translation>„{title}“ wird wieder gezeigt. Die Aufnahme läuft weiter.</translation>
+    </message>
+    <message>
+        <source>{title} (paused)</source>
+        <translation>{title} (pausiert)</translation>
+    </message>
+    <message>
+        <source>{title} (recording)</source>
+        <translation>{title} (nimmt auf)</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Follow the system</source>

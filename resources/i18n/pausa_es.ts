@@ -304,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>AlsoOpen</name>
+    <message>
+        <source>Also open: {what}</source>
+        <translation>También abiertas: {what}</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is paused.</source>
+        <translation>Se muestra de nuevo «{title}». Está en pausa.</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is still being recorded.</source>
+        <translation>Se muestra de nuevo «{title}». Se sigue grabando.</translation>
+    </message>
+    <message>
+        <source>{title} (paused)</source>
+        <translation>{title} (en pausa)</translation>
+    </message>
+    <message>
+        <source>{title} (recording)</source>
+        <translation>{title} (grabando)</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Follow the system</source>

@@ -304,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>AlsoOpen</name>
+    <message>
+        <source>Also open: {what}</source>
+        <translation>Aussi ouverts&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is paused.</source>
+        <translation>«&#xa0;{title}&#xa0;» est de nouveau affiché. Il est en pause.</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is still being recorded.</source>
+        <translation>«&#xa0;{title}&#xa0;» est de nouveau affiché. L’enregistrement continue.</translation>
+    </message>
+    <message>
+        <source>{title} (paused)</source>
+        <translation>{title} (en pause)</translation>
+    </message>
+    <message>
+        <source>{title} (recording)</source>
+        <translation>{title} (en cours)</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Follow the system</source>

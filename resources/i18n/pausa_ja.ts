@@ -304,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>AlsoOpen</name>
+    <message>
+        <source>Also open: {what}</source>
+        <translation>ほかに進行中: {what}</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is paused.</source>
+        <translation>「{title}」の表示に戻りました。一時停止中です。</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is still being recorded.</source>
+        <translation>「{title}」の表示に戻りました。録画は続いています。</translation>
+    </message>
+    <message>
+        <source>{title} (paused)</source>
+        <translation>{title}（一時停止中）</translation>
+    </message>
+    <message>
+        <source>{title} (recording)</source>
+        <translation>{title}（録画中）</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Follow the system</source>

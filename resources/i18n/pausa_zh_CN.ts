@@ -304,6 +304,29 @@
     </message>
 </context>
 <context>
+    <name>AlsoOpen</name>
+    <message>
+        <source>Also open: {what}</source>
+        <translation>另有进行中：{what}</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is paused.</source>
+        <translation>重新显示“{title}”。它已暂停。</translation>
+    </message>
+    <message>
+        <source>“{title}” is shown again. It is still being recorded.</source>
+        <translation>重新显示“{title}”。它仍在录制。</translation>
+    </message>
+    <message>
+        <source>{title} (paused)</source>
+        <translation>{title}（已暂停）</translation>
+    </message>
+    <message>
+        <source>{title} (recording)</source>
+        <translation>{title}（录制中）</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Follow the system</source>

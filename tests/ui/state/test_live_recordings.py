@@ -148,3 +148,16 @@ def test_a_new_recording_begins_at_nought() -> None:
         live.hear(event)
     clock.now_s = 20
     assert time.shown_ns(live.current) == 0
+
+
+def test_the_chosen_one_is_shown_until_it_is_over_or_another_begins() -> None:
+    first, second = RecordingEvents("one").starts(), RecordingEvents("two").starts()
+    live = heard(first, second)
+    assert [other.id for other in live.others] == ["one"]
+    live.choose("one")
+    assert live.current is not None
+    assert live.current.id == "one"
+    assert [other.id for other in live.others] == ["two"]
+    for event in RecordingEvents("three").starts().events:
+        live.hear(event)
+    assert live.current.id == "three"

@@ -103,6 +103,10 @@ class Commands(QObject):
         if isinstance(event, (RecordingEdited, SegmentRetaken, CommandRejected, RecordingStarting)):
             self._undo = self._redo = None
 
+    def expect_nothing(self) -> None:
+        """Forget what was to be undone: another recording is shown."""
+        self._undo = self._redo = None
+
     def set_counting_down(self, *, running: bool) -> None:
         """While the countdown runs, Record skips it and Stop cancels it."""
         self._counting_down = running

@@ -2,20 +2,23 @@
 
 from collections.abc import Callable
 
-from pausa.core.events import Event
+from pausa.core.events import Event, RecordingStarting, RecordingTakenUp
 from pausa.core.recording_snapshot import MOST_AHEAD_NS, RecordingSnapshot, after
 from pausa.core.states import State
 
 
 class LiveRecordings:
-    """Folds events. The *current* recording is what the window shows: the newest active, else the newest finishing."""
+    """Folds events. The *current* recording is what the window shows: the active one that the user has chosen, or the newest, else the newest finishing."""
 
     def __init__(self) -> None:
         self._by_id: dict[str, RecordingSnapshot] = {}
+        self._chosen = ""
 
     @property
     def current(self) -> RecordingSnapshot | None:
         """None: idle."""
+        if self.is_active(self._chosen):
+            return self._by_id[self._chosen]
         newest_first = tuple(reversed(self._by_id.values()))
         active = (live for live in newest_first if live.state.active)
         return next(active, None) or next(iter(newest_first), None)
@@ -26,6 +29,21 @@ class LiveRecordings:
         return tuple(live for live in self._by_id.values() if live.state.active)
 
     @property
+    def others(self) -> tuple[RecordingSnapshot, ...]:
+        """The active recordings that are not shown, newest first."""
+        current = self.current
+        return tuple(live for live in reversed(self.active) if current is None or live.id != current.id)
+
+    def is_active(self, recording_id: str) -> bool:
+        """Whether this one records or is paused."""
+        live = self._by_id.get(recording_id)
+        return live is not None and live.state.active
+
+    def choose(self, recording_id: str) -> None:
+        """Let this one be the current one, until it is over or another begins."""
+        self._chosen = recording_id
+
+    @property
     def finishing(self) -> tuple[RecordingSnapshot, ...]:
         """Recordings whose file is being made, oldest first."""
         return tuple(live for live in self._by_id.values() if live.state is State.STITCHING)
@@ -34,6 +52,8 @@ class LiveRecordings:
         """Take one event in. Events of the devices, and of recordings that are over, change nothing."""
         if event.recording_id is None:
             return
+        if isinstance(event, RecordingStarting | RecordingTakenUp):
+            self._chosen = ""
         view = after(self._by_id.get(event.recording_id), event)
         if view is not None and (view.state.active or view.state is State.STITCHING):
             self._by_id[event.recording_id] = view

@@ -123,10 +123,10 @@ class CompactBar(QWidget):
         self.level_bar.set_ground(colours.panel)
         self.update()
 
-    def update_view(self, view: ViewState, words: str, *, waits_for: str = "") -> None:
-        """Show the same as the large window; ``words`` name the state, and ``waits_for`` what begins a recording by itself."""
+    def update_view(self, view: ViewState, words: str, *, more: str = "") -> None:
+        """Show the same as the large window; ``words`` name the state, and ``more`` says what begins a recording by itself, or what else is open."""
         self.setWindowTitle(words)
-        self.dot.show_phase(view.phase, f"{words}\n{waits_for}".strip())
+        self.dot.show_phase(view.phase, f"{words}\n{more}".strip())
         self.primary.show_primary(self._actions, view.primary)
         self._armed = view.phase is Phase.ARMED
         match view.phase:

@@ -56,6 +56,7 @@ from pausa.ui.widgets.device_watch import DeviceWatch
 from pausa.ui.widgets.icons import application_icon
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours, Themed
+from pausa.ui.window.also_open import AlsoOpen
 from pausa.ui.window.arming import Arming
 from pausa.ui.window.closing import Closing
 from pausa.ui.window.compact_bar import CompactBar
@@ -266,6 +267,12 @@ class MainWindow(QMainWindow):
             again=actions["arm"],
             parent=self,
         )
+        self.also_open = AlsoOpen(
+            live=self.live,
+            button=self.contents.strip_row.also_open,
+            notices=self.contents.notices,
+            parent=self,
+        )
         self.closing = Closing(
             window=self,
             live=self.live,
@@ -322,6 +329,7 @@ class MainWindow(QMainWindow):
         self.panel.play_requested.connect(self._on_other_played)
         countdown.ended.connect(self._on_countdown_ended)
         countdown.cancelled.connect(self._on_countdown_over)
+        self.also_open.chosen.connect(self._on_other_chosen)
         self.closing.may_end.connect(self.end)
         self.closing.hide_asked.connect(self.modes.step_back)
         self.modes.changed.connect(self._run_pulse)
@@ -439,6 +447,8 @@ class MainWindow(QMainWindow):
 
     def refresh(self) -> None:
         """Update everything from the recordings; cheap if nothing has changed."""
+        said = self.also_open.words
+        self.also_open.refresh()
         current = self.live.current
         view = view_of(
             current.state if current else None,
@@ -460,7 +470,7 @@ class MainWindow(QMainWindow):
         if self._view is not None and _is_moved(self._view, view):
             # Many times a second, while a key is held: no other widget shows the place.
             self._view = view
-        if view != self._view:
+        if view != self._view or said != self.also_open.words:
             before, self._view = self._view, view
             self.update_view(view)
             if before is not None and before.phase is not view.phase:
@@ -475,7 +485,7 @@ class MainWindow(QMainWindow):
         words = self._phase_words(view.phase)
         self.actions_by_id.update_view(view)
         self.contents.update_view(view)
-        self.compact.update_view(view, words, waits_for=self.arming.words)
+        self.compact.update_view(view, words, more=self.arming.words or self.also_open.words)
         self.tray.update_view(view.phase, words)
         self.setWindowTitle(title_words(view.phase))
         self.setWindowIcon(application_icon(icon_state_of(view.phase)))
@@ -624,6 +634,18 @@ class MainWindow(QMainWindow):
 
     def _on_go_on(self, recording_id: str) -> None:
         self.engine.automation.automatic_stop.go_on(recording_id)
+
+    def _on_other_chosen(self, recording_id: str) -> None:
+        """Show another of the active recordings; all commands are for that one from now on."""
+        self.contents.strip_row.title.keep()
+        self._leave_lead_in()
+        self.going_back.leave()
+        self.take_playing.stop()
+        self.live.choose(recording_id)
+        self.commands.expect_nothing()
+        self._show_places()
+        self.unrecorded.update(self.engine.settings.value)
+        self.refresh()
 
     def _on_discard(self) -> None:
         self.modes.come_forward()

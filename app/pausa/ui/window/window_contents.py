@@ -78,6 +78,7 @@ class WindowContents(QWidget):
             self.strip_row.title,
             self.strip_row.listen,
             self.strip_row.strip,
+            self.strip_row.also_open,
             self.strip_row.until,
             self.strip_row.remote,
             self.strip_row.recordings,
