@@ -40,12 +40,13 @@ def entry_texts(
     """
     title = title_text(entry)
     when = [_day_text(entry.created, now)]
+    details: list[str]
     if entry.is_ahead(now):
         when.append(QCoreApplication.translate("EntryTexts", "the clock was wrong"))
     if entry.state is State.STITCHING:
         when, details = [QCoreApplication.translate("EntryTexts", "Finishing…")], []
     elif entry.state.active:
-        details = _elsewhere_texts(entry)
+        when, details = _elsewhere_texts(entry)
     elif entry.state is State.FAILED:
         details = _unfinished_texts(entry)
     elif is_missing:
@@ -69,12 +70,12 @@ def entry_texts(
     )
 
 
-def _elsewhere_texts(entry: Entry) -> list[str]:
-    """Say what another process does: what this one records is not in the list before it is stopped."""
+def _elsewhere_texts(entry: Entry) -> tuple[list[str], list[str]]:
+    """Say, in place of when it was made, what another process does: what this one records is not in the list before it is stopped."""
     elsewhere = QCoreApplication.translate("EntryTexts", "in another program")
     if entry.state is State.PAUSED:
-        return [QCoreApplication.translate("EntryTexts", "Paused"), elsewhere]
-    return [QCoreApplication.translate("EntryTexts", "Being recorded"), elsewhere]
+        return [QCoreApplication.translate("EntryTexts", "Paused")], [elsewhere]
+    return [QCoreApplication.translate("EntryTexts", "Being recorded")], [elsewhere]
 
 
 def _unfinished_texts(entry: Entry) -> list[str]:

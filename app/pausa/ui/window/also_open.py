@@ -15,7 +15,7 @@ from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.window.notice_stack import About, Notices
 
-_WIDEST = 190
+_WIDEST_TITLE = 90
 
 
 class AlsoOpen(QObject):
@@ -32,6 +32,7 @@ class AlsoOpen(QObject):
         self._button = button
         self._notices = notices
         self._shown = ""
+        self._brief = False
         self._menu = QMenu(button)
         button.setMenu(self._menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -45,7 +46,7 @@ class AlsoOpen(QObject):
         """Show what there is now; cheap if nothing has changed."""
         self._tell_if_others_turn()
         others = self._live.others
-        names = [self._name(live) for live in others]
+        names = [self._name(live, _title(live)) for live in others]
         what = ", ".join(names)
         words = filled(self.tr("Also open: {what}"), what=what) if others else ""
         if words == self.words:
@@ -55,13 +56,28 @@ class AlsoOpen(QObject):
         for live, name in zip(others, names, strict=True):
             action = self._menu.addAction(_plain(short_title(name)))
             action.triggered.connect(partial(self.chosen.emit, live.id))
-        shown = words if len(others) == 1 else filled(self.tr("Also open: {what}"), what=len(others))
-        self._button.setText(
-            _plain(self._button.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, scaled(_WIDEST)))
-        )
+        self._name_button()
         self._button.setToolTip(words)
         self._button.setAccessibleName(words)
         self._button.setVisible(bool(others))
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Show only how many there are, where the row has little room."""
+        if brief != self._brief:
+            self._brief = brief
+            self._name_button()
+
+    def _name_button(self) -> None:
+        others = self._live.others
+        if self._brief:
+            text = f"+{len(others)}"
+        elif len(others) == 1:
+            metrics = self._button.fontMetrics()
+            title = metrics.elidedText(_title(others[0]), Qt.TextElideMode.ElideRight, scaled(_WIDEST_TITLE))
+            text = filled(self.tr("Also open: {what}"), what=self._name(others[0], title))
+        else:
+            text = filled(self.tr("Also open: {what}"), what=len(others))
+        self._button.setText(_plain(text))
 
     def _tell_if_others_turn(self) -> None:
         """Say so where the shown recording has ended and an earlier one is shown in its place."""
@@ -79,9 +95,9 @@ class AlsoOpen(QObject):
         said = filled(text, title=short_title(_title(current)))
         self._notices.tell(said, about=About(topic="shown_again"))
 
-    def _name(self, live: RecordingSnapshot) -> str:
+    def _name(self, live: RecordingSnapshot, title: str) -> str:
         text = self.tr("{title} (paused)") if live.state is State.PAUSED else self.tr("{title} (recording)")
-        return filled(text, title=_title(live))
+        return filled(text, title=title)
 
 
 def _title(live: RecordingSnapshot) -> str:

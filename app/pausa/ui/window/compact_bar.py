@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pausa.ui.commands.actions import Actions
 from pausa.ui.devices.level_bar import LevelBar
@@ -88,6 +88,12 @@ class CompactBar(QWidget):
         self._placed = False
         self._follower: ScreenFollower | None = None
         self.dot = StateDot(colours, self)
+        self.also_open = QLabel(self)
+        self.also_open.setObjectName("alsoOpen")
+        self.also_open.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.also_open.setFixedWidth(self.dot.width())
+        self.also_open.setStyleSheet("font-size: 10px; font-weight: 600;")
+        self.also_open.hide()
         self.time = RecordedTime(pixel_size=24, parent=self)
         self.level_bar = LevelBar(colours, self)
         self.primary = IconButton(colours, self)
@@ -123,8 +129,12 @@ class CompactBar(QWidget):
         self.level_bar.set_ground(colours.panel)
         self.update()
 
-    def update_view(self, view: ViewState, words: str, *, more: str = "") -> None:
-        """Show the same as the large window; ``words`` name the state, and ``more`` says what begins a recording by itself, or what else is open."""
+    def update_view(self, view: ViewState, words: str, *, more: str = "", others: int = 0) -> None:
+        """Show the same as the large window; ``words`` name the state, and ``more`` says what begins a recording by itself, or which ``others`` are open."""
+        self.also_open.setText(f"+{others}")
+        self.also_open.setAccessibleName(more)
+        self.also_open.setToolTip(more)
+        self.also_open.setVisible(others > 0)
         self.setWindowTitle(words)
         self.dot.show_phase(view.phase, f"{words}\n{more}".strip())
         self.primary.show_primary(self._actions, view.primary)
@@ -159,7 +169,13 @@ class CompactBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 10, 8)
         layout.setSpacing(8)
-        layout.addWidget(self.dot)
+        states = QVBoxLayout()
+        states.setSpacing(2)
+        states.addStretch(1)
+        states.addWidget(self.dot)
+        states.addWidget(self.also_open)
+        states.addStretch(1)
+        layout.addLayout(states)
         layout.addLayout(times, 1)
         for button in (
             self.others["retake"],

@@ -330,6 +330,7 @@ class MainWindow(QMainWindow):
         countdown.ended.connect(self._on_countdown_ended)
         countdown.cancelled.connect(self._on_countdown_over)
         self.also_open.chosen.connect(self._on_other_chosen)
+        contents.strip_row.narrow_changed.connect(lambda narrow: self.also_open.set_brief(brief=narrow))
         self.closing.may_end.connect(self.end)
         self.closing.hide_asked.connect(self.modes.step_back)
         self.modes.changed.connect(self._run_pulse)
@@ -485,7 +486,9 @@ class MainWindow(QMainWindow):
         words = self._phase_words(view.phase)
         self.actions_by_id.update_view(view)
         self.contents.update_view(view)
-        self.compact.update_view(view, words, more=self.arming.words or self.also_open.words)
+        self.compact.update_view(
+            view, words, more=self.arming.words or self.also_open.words, others=len(self.live.others)
+        )
         self.tray.update_view(view.phase, words)
         self.setWindowTitle(title_words(view.phase))
         self.setWindowIcon(application_icon(icon_state_of(view.phase)))

@@ -26,6 +26,8 @@ class StripRow(QWidget):
 
     sought = Signal(object)
     """The user wants to go to this recorded time, in ns."""
+    narrow_changed = Signal(bool)
+    """Whether there is room for little more than title and strip."""
 
     def __init__(self, actions: Actions, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +99,9 @@ class StripRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the summary out where title and strip need its room."""
         super().resizeEvent(event)
-        self.summary.setVisible(event.size().width() >= _ROOM_FOR_SUMMARY)
+        is_narrow = event.size().width() < _ROOM_FOR_SUMMARY
+        self.summary.setVisible(not is_narrow)
+        self.narrow_changed.emit(is_narrow)
 
     def _on_recordings_visible_changed(self) -> None:
         self.recordings.setVisible(self.recordings.defaultAction().isVisible())
