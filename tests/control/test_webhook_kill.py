@@ -129,6 +129,7 @@ def test_what_the_list_has_and_nobody_was_told_is_told_at_the_start(tmp_path: Pa
         after = Webhooks(tmp_path, recordings=lambda: listed, is_gone=lambda _: True)
         assert after.wait_until_kept(PATIENCE_S)
         received = server.wait_for(count + 7)[count:]
+        until(lambda: not after.waiting(endpoint.id), what="that they were taken is known")
         after.close(grace_s=0)
         late = [json.loads(one.body) for one in received]
         of: dict[str, list[str]] = {}
