@@ -42,7 +42,7 @@ static double now(void) {
 
 static void read_faults(void) {
     const char *file = getenv("FAKEDISK_FAULTS");
-    if (now() - read_at < 0.1) return;
+    if (now() - read_at < 0.01) return;
     read_at = now();
     int fd = file ? REAL(open)(file, O_RDONLY | O_CLOEXEC) : -1;
     if (fd < 0) { faults[0] = 0; return; }
