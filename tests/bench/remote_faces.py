@@ -196,16 +196,14 @@ class Ctl:
     actions = ("mark", "pause", "resume")
 
     def __init__(self, program: Served) -> None:
-        self._home = program.home
+        self._environment = rig.environment() | {"PAUSA_HOME": str(program.home)}
 
     def start(self) -> None:
         self.do("start")
 
     def do(self, action: str) -> None:
-        environment = rig.environment() | {"PAUSA_HOME": str(self._home)}
-        subprocess.run(
-            [sys.executable, "-m", "pausa", "ctl", action], check=True, env=environment, capture_output=True
-        )
+        words = [sys.executable, "-m", "pausa", "ctl", action]
+        subprocess.run(words, check=True, env=self._environment, capture_output=True)
 
 
 FACES = (Web, Recall, RealtimeKit, Obs, Local, Ctl)
