@@ -62,8 +62,8 @@ def _is_on_the_rig(file: str) -> bool:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Return how many processes there are: two for each core, because a test of a recording mostly waits; with more, disks are silent for seconds."""
-    return 2 * (os.cpu_count() or 1)
+    """Return how many processes there are: three for two cores, because a test of a recording mostly waits; with more, recordings starve."""
+    return max(2, 3 * (os.cpu_count() or 1) // 2)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -108,8 +108,10 @@ class RemoteRecorder:
         wished = wish.settings(settings)
         options = wish.options(wished, self._engine.places, local_now())
         active = self._engine.recorder.active_ids
-        if active and wished.when_active is WhenActive.REFUSE:
-            raise CommandRefused(state=self._state_of(active[-1]), command=Command.START.value)
+        state = self._state_of(active[-1]) if active else None
+        # Of one that is just over nothing is known any more; the recorder decides then.
+        if state is not None and wished.when_active is WhenActive.REFUSE:
+            raise CommandRefused(state=state, command=Command.START.value)
         armed_id = armed.id if (armed := self._arming.armed) is not None else ""
         if armed_id and begins_armed and wish.names_nothing:
             if named is not None:
