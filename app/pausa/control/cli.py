@@ -6,7 +6,7 @@ import io
 import json
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
@@ -623,18 +623,22 @@ def _application() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     application.callback()(_options)
-    application.command("record", cls=PlainHelp)(record)
-    application.command("devices", cls=PlainHelp)(devices)
-    application.command("list", cls=PlainHelp)(list_recordings)
-    application.command("show", cls=PlainHelp)(show)
-    application.command("edit", cls=PlainHelp)(edit)
-    application.command("join", cls=PlainHelp)(join)
-    application.command("recover", cls=PlainHelp)(recover)
-    application.command("diagnostics", cls=PlainHelp)(diagnostics)
-    application.command("schedule", cls=PlainHelp)(schedule)
-    application.command("serve", cls=PlainHelp)(serve)
-    application.command("ctl", cls=PlainHelp)(ctl)
-    application.command("mcp", cls=PlainHelp)(mcp)
+    commands: dict[str, Callable[..., int | None]] = {
+        "record": record,
+        "devices": devices,
+        "list": list_recordings,
+        "show": show,
+        "edit": edit,
+        "join": join,
+        "recover": recover,
+        "diagnostics": diagnostics,
+        "schedule": schedule,
+        "serve": serve,
+        "ctl": ctl,
+        "mcp": mcp,
+    }
+    for name, command in commands.items():
+        application.command(name, cls=PlainHelp)(command)
     return application
 
 

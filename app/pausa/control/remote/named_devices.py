@@ -98,8 +98,12 @@ def _unknown(kind: str, device: str, infos: Infos) -> UnknownDeviceError:
     told = ", ".join(f"“{name}”" for name in shown[:MOST_NAMED])
     spoken = spoken_device(device)
     if kind == "camera":
-        return UnknownDeviceError(_no_camera(device, spoken, told, several=bool(several)), exit_code=3)
-    return UnknownDeviceError(_no_microphone(spoken, told, several=bool(several)), exit_code=4)
+        return UnknownDeviceError(
+            _no_camera(device, spoken, told, several=bool(several)), exit_code=CameraError.exit_code
+        )
+    return UnknownDeviceError(
+        _no_microphone(spoken, told, several=bool(several)), exit_code=MicrophoneError.exit_code
+    )
 
 
 def _no_camera(device: str, spoken: str, names: str, *, several: bool) -> Sentence:

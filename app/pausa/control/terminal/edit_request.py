@@ -13,6 +13,7 @@ from pausa.core.edit.chapter_places import unnamed_mark
 from pausa.core.edit.edit import Edit
 from pausa.core.errors import InputError, PausaError
 from pausa.core.states import State
+from pausa.core.storable_text import storable
 from pausa.library.entry import Entry, joined_name
 from pausa.recording.editing.edited_recording import EditedRecording
 
@@ -282,4 +283,4 @@ def _title(text: str, option: str, kind: str) -> tuple[int, str]:
         raise InputError(
             f"“{text}” does not fit {option}. Write the number of the {kind} and its title, for example {option} 2=Questions."
         )
-    return int(found[1]), " ".join(found[2].encode(errors="replace").decode().split())
+    return int(found[1]), " ".join(storable(found[2]).split())
