@@ -17,6 +17,8 @@ from pausa.core.edit.spans import Span
 from pausa.core.sentences import NOTHING, Sentence
 from pausa.core.settings import StartOn
 from pausa.core.states import Command, State
+from pausa.core.words.transcript import Transcript
+from pausa.core.words.word import ShownWord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,6 +271,75 @@ class RecordingStopped(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TranscriptPartial(Event):
+    """What is being said, as it is understood so far; the next one, or TranscriptFinal, with the same ``utterance`` replaces it."""
+
+    utterance: int
+    words: tuple[ShownWord, ...]
+    """On the file's clock, as it would be if *stop* came now. Empty: it was no word."""
+    text: str
+    repeats: int | None = None
+    """As of TranscriptFinal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranscriptFinal(Event):
+    """An utterance is written and will not change by itself."""
+
+    utterance: int
+    words: tuple[ShownWord, ...]
+    """On the file's clock. Empty: it was no word, or its passage has been taken back meanwhile."""
+    text: str
+    language: str = ""
+    repeats: int | None = None
+    """The number of the earlier utterance of which it is likely another try."""
+    latency_s: float = 0.0
+    """From when its last word was said to now, without pauses."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranscriptReady(Event):
+    """The words of a recording that is over are written, or have changed with it. It comes after RecordingReady where both come.
+
+    Every listener that keeps words takes them from here.
+    """
+
+    transcript: Transcript
+    path: Path | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Without the words, of which there may be many: they are asked for."""
+        lines = self.transcript.lines()
+        return {
+            "event": self.name,
+            "monotonic_ns": self.monotonic_ns,
+            "recording_id": self.recording_id,
+            "state": self.state,
+            "language": self.transcript.language,
+            "engine": self.transcript.engine,
+            "utterances": len(lines),
+            "words": sum(len(line.words) for line in lines),
+            "missing_s": self.transcript.missing_ns / 1e9,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranscribeProgressed(Event):
+    """How far a finished recording is whose words are written anew. ``fraction`` from 0 to 1."""
+
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranscribeFailed(Event):
+    """The words of a finished recording could not be written; those that it had are as they were."""
+
+    message: Sentence
+    exit_code: int = 1
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StandInRecorded(Event):
     """A test picture or a test sound is recorded from here on, because the device is missing."""
 
@@ -490,7 +561,8 @@ class Noticed(Event):
     stops recordings by itself cannot work); of the schedule:
     ``schedule_soon``, ``schedule_late``, ``schedule_missed``, ``schedule_busy`` (something else is recorded at that time),
     ``schedule_failed``, ``schedule_ends`` (in a minute), ``schedule_over`` (paused when its time was over),
-    ``schedule_prolonged``, ``schedule_conflict``; of webhooks: ``webhook_disabled`` (its receiver is gone, or took nothing
+    ``schedule_prolonged``, ``schedule_conflict``; of words: ``words_failed`` (they can be written afterwards), ``words_late``,
+    ``words_well`` (the two before are over); of webhooks: ``webhook_disabled`` (its receiver is gone, or took nothing
     for days), ``webhooks_lost`` (their list was damaged).
     """
 

@@ -156,6 +156,18 @@ class Settings(BaseModel):
     stop_at: str = ""
     """A time of day, as 17:30; empty: none."""
 
+    # words
+    words_on: bool = False
+    """Whether what is said is written while it is recorded."""
+    words_model: str = ""
+    """The name of a model, or the folder of one; empty: the best of those that are there."""
+    words_language: str = ""
+    """As two letters; empty: found out."""
+    words_in_file: bool = False
+    """Whether the finished file has the words as a subtitle track."""
+    words_files: str = ""
+    """Which files are kept beside the finished one, as ``srt vtt``: of srt, vtt, txt and json."""
+
     # remote control
     remote_on: bool = False
     remote_address: str = "127.0.0.1"
@@ -181,6 +193,12 @@ class Settings(BaseModel):
     last_folders: dict[str, str] = {}
     """Where each kind of dialog for files was left last."""
     welcomed: bool = False
+    words_panel: bool = False
+    """Whether the words stand beside the picture."""
+    words_beside: bool = True
+    """Beside the picture; else under it."""
+    prompter: bool = False
+    """Whether the script is shown."""
 
     @field_validator("folder", "ffmpeg")
     @classmethod

@@ -1,0 +1,1 @@
+"""What turns sound into words: engines, models, and the child in which they run."""
