@@ -199,6 +199,16 @@ class Settings(BaseModel):
     """Beside the picture; else under it."""
     prompter: bool = False
     """Whether the script is shown."""
+    prompter_above: bool = True
+    """Above the picture, where the camera of most screens is; else under it."""
+    prompter_px: Annotated[int, Field(ge=16, le=160)] = 36
+    """The height of its letters."""
+    prompter_pace: Annotated[int, Field(ge=20, le=400)] = 130
+    """Words a minute."""
+    prompter_follows: bool = True
+    """Whether it follows the voice where words are written; else it goes on at its pace."""
+    prompter_mirrored: bool = False
+    """For a glass in front of the camera."""
 
     @field_validator("folder", "ffmpeg")
     @classmethod

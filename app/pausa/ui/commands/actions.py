@@ -62,6 +62,10 @@ class Actions(QObject):
         self.by_id["mirror"].setCheckable(True)
         self.by_id["ghost"].setCheckable(True)
         self.by_id["recordings"].setCheckable(True)
+        for name in ("words", "prompter", "roll"):
+            self.by_id[name].setCheckable(True)
+        for name in ("again", "roll"):
+            self.by_id[name].setEnabled(False)
         self.by_id["mute"].setCheckable(True)
         self.by_id["remote"].setVisible(False)
         for name in ("until", *LONGER.values()):
@@ -198,6 +202,7 @@ class Actions(QObject):
             "record": self.tr("Record"),
             "pause": self.tr("Pause"),
             "retake": self.tr("Retake"),
+            "again": self.tr("Retake from the last sentence"),
             "mark": self.tr("Mark"),
             "arm": self.tr("Wait again"),
             "until": "",
@@ -222,6 +227,9 @@ class Actions(QObject):
             "shortcuts": self.tr("Keyboard shortcuts"),
             "mirror": self.tr("Mirror the preview"),
             "ghost": self.tr("Last picture over the live one while paused"),
+            "words": self.tr("Words"),
+            "prompter": self.tr("Teleprompter"),
+            "roll": self.tr("Let the script run"),
             "recordings": self.tr("Recordings"),
             "show": self.tr("Show Pausa"),
             "folder": self.tr("Open the folder of recordings"),
@@ -236,6 +244,7 @@ class Actions(QObject):
             "record": self.tr("Start a new recording"),
             "pause": self.tr("Leave out what happens until you resume"),
             "retake": self.tr("Take back the newest segment and stay paused where it began"),
+            "again": self.tr("Pause, and go back to where the last sentence begins; Resume says it again"),
             "mark": self.tr("Set a mark here"),
             "arm": self.tr("Let a recording begin by itself again, as the settings say"),
             "until": self.tr("This recording is scheduled. Let it last longer"),
@@ -247,6 +256,8 @@ class Actions(QObject):
             ),
             "discard": self.tr("Throw the recording away, without making a file"),
             "forget": self.tr("Throw away for good what was taken back of this recording"),
+            "words": self.tr("What is said, as text, while it is recorded"),
+            "prompter": self.tr("A script to read from, close to the camera; never in the file"),
             "ghost": self.tr(
                 "Helps you to sit again as you sat, so that the picture does not jump; never in the file"
             ),

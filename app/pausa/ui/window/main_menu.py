@@ -10,9 +10,9 @@ from pausa.ui.commands.actions import HELP, LONGER, Actions
 FAULTS = ("log", "diagnostics")
 """What helps to report a fault."""
 _GROUPS = (
-    ("record", "pause", "retake", "mark", "stop", "arm", *LONGER.values(), "listen", "mute"),
+    ("record", "pause", "retake", "again", "mark", "stop", "arm", *LONGER.values(), "listen", "mute"),
     ("undo", "redo", "forget", "discard"),
-    ("search", "folder", "compact", "fullscreen", "mirror", "ghost"),
+    ("search", "folder", "compact", "fullscreen", "mirror", "ghost", "words", "prompter"),
     (*HELP, "settings", "remote", "about"),
     FAULTS,
     ("quit",),

@@ -1,0 +1,1 @@
+"""What is said, as text: while it is recorded, and of finished recordings."""
