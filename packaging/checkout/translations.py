@@ -36,6 +36,7 @@ ENGINE_ROOMS = (
     "core",
     "capture",
     "media",
+    "speech",
     "recording",
     "library",
     # Of remote control the window shows why something cannot be opened, entered or delivered.

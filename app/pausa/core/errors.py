@@ -10,6 +10,7 @@
      │   └ NoMicrophoneError   there is none at all
      ├ StorageError            folder missing, read-only, disk full
      ├ MediaError              ffmpeg missing, too old, died
+     ├ DownloadError           a model could not be got
      └ LibraryError            the catalogue cannot be opened
          └ UnknownIdError      no recording, or more than one, has this id
 
@@ -135,6 +136,10 @@ class MediaError(PausaError):
     exit_code = 6
     reason: Sentence | None = None
     """Why, as a part of a sentence, where ffmpeg has said it."""
+
+
+class DownloadError(PausaError):
+    """What was to be got from the network did not come, or is not what it must be."""
 
 
 class LibraryError(PausaError):

@@ -19,6 +19,7 @@ UNFINISHED_FOLDER = "unfinished"
 
 LOOKS_FOLDER = "cameras"
 REMOTE_FOLDER = "remote"
+MODELS_FOLDER = "models"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Places:
     """What was changed of cameras while recording, and is given back."""
     remote_folder: Path
     """What remote control keeps: its token, its webhooks and what they have yet to deliver; and the schedule."""
+    models_folder: Path
+    """The models that turn speech into words, a folder for each."""
 
     def work_folders(self, folders: Iterable[Path]) -> list[Path]:
         """Return every folder that may hold unfinished recordings of these folders of finished files, whether it is there or not.
@@ -64,6 +67,7 @@ class Places:
             unfinished_folder=platformdirs.user_data_path("pausa", appauthor=False) / UNFINISHED_FOLDER,
             looks_folder=platformdirs.user_state_path("pausa", appauthor=False) / LOOKS_FOLDER,
             remote_folder=platformdirs.user_data_path("pausa", appauthor=False) / REMOTE_FOLDER,
+            models_folder=platformdirs.user_data_path("pausa", appauthor=False) / MODELS_FOLDER,
         )
 
     @classmethod
@@ -77,6 +81,7 @@ class Places:
             unfinished_folder=root / UNFINISHED_FOLDER,
             looks_folder=root / LOOKS_FOLDER,
             remote_folder=root / REMOTE_FOLDER,
+            models_folder=root / MODELS_FOLDER,
         )
 
 
