@@ -88,6 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _list_devices_for_the_parent(words)
         if words[:1] == ["--microphone-child"]:
             return _read_microphone_for_the_parent(words)
+        if words[:1] == ["--speech-child"]:
+            return _write_words_for_the_parent(words)
         with contextlib.closing(Engine(places)) as engine:
             return run(words, engine) if words else open_window(engine)
     except Exception:
@@ -785,6 +787,13 @@ def _read_microphone_for_the_parent(words: Sequence[str]) -> int:
     from pausa.capture.microphone_child import main as read_as_child
 
     return read_as_child(words)
+
+
+def _write_words_for_the_parent(words: Sequence[str]) -> int:
+    """Write words as the child of another Pausa."""
+    from pausa.speech.speech_child import main as write_as_child
+
+    return write_as_child(words)
 
 
 def _encoder_chooser(ffmpeg: Path) -> "Callable[[Encoder], VideoEncoder]":

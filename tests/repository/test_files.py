@@ -39,6 +39,7 @@ ONE_NOUN = {
     "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
     "app/pausa/recording/recording.py": "the thread of one active recording, and how its commands are carried out",
+    "app/pausa/media/process.py": "child processes, and the ways in which we talk to them",
     "app/pausa/ui/application.py": "the program with a window: its parts, wired to each other and to the engine",
     "app/pausa/ui/window/main_window.py": "the main window: which of its parts hears of what",
     "app/pausa/recording/automation/schedule_run.py": "the thread that carries out the schedule",

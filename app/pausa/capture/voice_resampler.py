@@ -34,8 +34,25 @@ class VoiceResampler:
         self._next = 0
         """The position of the next sample, in 1/up of a sample of the microphone, from the first that can be reached."""
 
+    @property
+    def input_step(self) -> int:
+        """So many samples of the microphone …"""
+        return self._down
+
+    @property
+    def output_step(self) -> int:
+        """… become so many at VOICE_HZ, exactly."""
+        return self._up
+
+    def rest(self) -> npt.NDArray[np.int16]:
+        """Return what was held back, when no more comes: silence follows."""
+        return self.push(np.zeros((self._half, 1), np.int16))
+
     def push(self, samples: Samples) -> npt.NDArray[np.int16]:
-        """Return what is complete now; it lags behind by a few milliseconds."""
+        """Return what is complete now; it lags behind by a few milliseconds.
+
+        The first sample of all that is returned stands at the first that was pushed: nothing is delayed.
+        """
         mono = samples.mean(axis=1, dtype=np.float32) if samples.shape[1] > 1 else samples[:, 0]
         held = np.concatenate((self._held, mono.astype(np.float32, copy=False)))
         taps = 2 * self._half

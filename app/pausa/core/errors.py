@@ -11,6 +11,7 @@
      ├ StorageError            folder missing, read-only, disk full
      ├ MediaError              ffmpeg missing, too old, died
      ├ DownloadError           a model could not be got
+     ├ SpeechError             no engine or model that writes words, or it died
      └ LibraryError            the catalogue cannot be opened
          └ UnknownIdError      no recording, or more than one, has this id
 
@@ -140,6 +141,12 @@ class MediaError(PausaError):
 
 class DownloadError(PausaError):
     """What was to be got from the network did not come, or is not what it must be."""
+
+
+class SpeechError(PausaError):
+    """There is no engine or no model that could write words, or it did not do its work."""
+
+    exit_code = 8
 
 
 class LibraryError(PausaError):

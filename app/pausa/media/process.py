@@ -6,6 +6,7 @@ standard input, then waited for, then killed.
 """
 
 import contextlib
+import io
 import logging
 import os
 import platform
@@ -227,6 +228,58 @@ class Talker:
         assert self._popen.stdin is not None
         with contextlib.suppress(OSError):
             self._popen.stdin.close()
+        if self._outcome is None:
+            try:
+                self._popen.wait(timeout_s)
+            except subprocess.TimeoutExpired:
+                self._popen.kill()
+            self._outcome = self._process.outcome()
+        return self._outcome.last_line
+
+    def close(self) -> None:
+        """Close our end of its output, when nobody reads any more."""
+        self._stdout.close()
+
+
+class Partner:
+    """A child with which we exchange lines until one side ends."""
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        """Raises MediaError when it cannot be started."""
+        self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._popen = self._process.popen
+        assert self._popen.stdin is not None
+        assert self._popen.stdout is not None
+        self._stdin = self._popen.stdin
+        self._stdout = io.BufferedReader(cast("io.RawIOBase", self._popen.stdout))
+        self._outcome: Outcome | None = None
+
+    @property
+    def pid(self) -> int:
+        return int(self._popen.pid)
+
+    def write(self, data: bytes) -> None:
+        """Write all of ``data``; waits while the child does not read. Raises BrokenPipeError when it is gone."""
+        view = memoryview(data)
+        try:
+            while view:
+                view = view[self._stdin.write(view) :]
+        except (OSError, ValueError) as error:
+            raise BrokenPipeError(str(error)) from None
+
+    def read_line(self) -> bytes:
+        """Wait for a line; one without its end, or nothing, means that the child has ended."""
+        return self._stdout.readline()
+
+    def kill(self) -> None:
+        """Kill it without waiting; ``end`` still has to be called."""
+        with contextlib.suppress(OSError):
+            self._popen.kill()
+
+    def end(self, timeout_s: float) -> str:
+        """Close its input, kill it if it has not ended in time, and return the last that it said. Idempotent."""
+        with contextlib.suppress(OSError):
+            self._stdin.close()
         if self._outcome is None:
             try:
                 self._popen.wait(timeout_s)

@@ -1,0 +1,22 @@
+"""The engines that there are, by their names."""
+
+from pathlib import Path
+from typing import Any, Final
+
+from pausa.speech.engine import Recogniser
+
+WHISPER: Final = "whisper"
+POCKETSPHINX: Final = "pocketsphinx"
+
+
+def load_recogniser(options: dict[str, Any]) -> Recogniser:
+    """Load what the options of a child name. Raises ImportError where its package is missing, RuntimeError for a bad model."""
+    match options["engine"]:
+        case "whisper":
+            from pausa.speech.whisper_engine import WhisperRecogniser
+
+            return WhisperRecogniser(
+                Path(options["model"]), language=options["language"], threads=options["threads"]
+            )
+        case other:
+            raise ValueError(f"no engine: {other}")
