@@ -46,8 +46,10 @@ if TYPE_CHECKING:
     from pausa.core.announcer import Announcer
     from pausa.core.edit.spans import Spans
     from pausa.core.recording_snapshot import RecordingSnapshot
+    from pausa.core.words.transcript import Transcript
     from pausa.library.catalogue import Catalogue
     from pausa.library.entry import Entry
+    from pausa.library.words.word_store import WordStore
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.media.video_encoders import VideoEncoder
     from pausa.recording.automation.armed_start import ArmedStart
@@ -143,6 +145,7 @@ class Engine:
         self.places = places
         self._made = contextlib.ExitStack()
         self._making_webhooks = threading.Lock()
+        self._correcting = threading.Lock()
         self._held_for_webhooks = HeldEvents(self._found_webhooks)
 
     @cached_property
@@ -166,6 +169,61 @@ class Engine:
         catalogue = Catalogue(self.places.catalogue_file)
         self._made.callback(catalogue.close)
         return catalogue
+
+    @cached_property
+    def words(self) -> "WordStore":
+        """What was said in finished recordings. Its files are opened when they are needed."""
+        from pausa.library.words.word_store import WordStore
+
+        words = WordStore(self.places.words_file)
+        self._made.callback(words.close)
+        self.catalogue.tell_removed(words.remove_soon)
+        return words
+
+    def correct_word(self, recording_id: str, utterance: int, place: int, text: str) -> "Transcript":
+        """Put another text in the place of a word of a finished recording; empty: none. Blocks. Raises LibraryError.
+
+        Everybody hears of it who keeps words.
+        """
+        return self._corrected(
+            recording_id, lambda transcript: transcript.corrected_word(utterance, place, text)
+        )
+
+    def correct_line(self, recording_id: str, utterance: int, text: str) -> "Transcript":
+        """Put another text in the place of all that an utterance says; words that stay keep their times. Blocks. Raises LibraryError."""
+        from pausa.core.words.corrected_text import with_text
+
+        return self._corrected(recording_id, lambda transcript: with_text(transcript, utterance, text))
+
+    def _corrected(self, recording_id: str, change: "Callable[[Transcript], Transcript]") -> "Transcript":
+        from pausa.core.errors import LibraryError
+        from pausa.core.events import TranscriptReady
+        from pausa.core.sentences import sentence
+
+        entry = self.catalogue.entry(recording_id)
+        with self._correcting:
+            before = self.words.transcript(entry.id)
+            try:
+                if before is None:
+                    raise LookupError("no transcript")
+                corrected = change(before)
+            except LookupError as error:
+                raise LibraryError(
+                    sentence(
+                        "“{title}” has no such word any more. Nothing was changed; look at its words again.",
+                        title=entry.name,
+                    )
+                ) from error
+            self._announcer(
+                TranscriptReady(
+                    recording_id=entry.id,
+                    state=entry.state,
+                    monotonic_ns=time.monotonic_ns(),
+                    transcript=corrected,
+                    path=entry.path,
+                )
+            )
+        return corrected
 
     @cached_property
     def hub(self) -> "Hub":
@@ -728,6 +786,13 @@ class Engine:
 
         announcer = Announcer()
         announcer.subscribe(self.catalogue.on_event)
+        words = self.words
+        announcer.subscribe(words.on_event)
+        words.tell_problems(
+            lambda problem: announcer(
+                Noticed(monotonic_ns=time.monotonic_ns(), code="words_failed", message=problem)
+            )
+        )
         # Before whoever answers a command that an event confirms.
         announcer.subscribe(self._hear_for_webhooks)
         self._made.callback(self._close_webhooks)

@@ -37,6 +37,7 @@ ONE_NOUN = {
     "app/pausa/main.py": "the parts of the program and how they are wired",
     "app/pausa/media/ffmpeg.py": "the command lines of ffmpeg",
     "app/pausa/library/catalogue.py": "the list of recordings, in its file or, while that refuses, in memory",
+    "app/pausa/library/words/word_store.py": "the transcripts of finished recordings, and the thread that keeps them",
     "app/pausa/recording/recorder.py": "the recorder's thread and its queue of commands",
     "app/pausa/recording/recording.py": "the thread of one active recording, and how its commands are carried out",
     "app/pausa/media/process.py": "child processes, and the ways in which we talk to them",

@@ -39,6 +39,11 @@ class Places:
     models_folder: Path
     """The models that turn speech into words, a folder for each."""
 
+    @property
+    def words_file(self) -> Path:
+        """What was said in finished recordings."""
+        return self.catalogue_file.with_name("words.sqlite")
+
     def work_folders(self, folders: Iterable[Path]) -> list[Path]:
         """Return every folder that may hold unfinished recordings of these folders of finished files, whether it is there or not.
 

@@ -93,6 +93,7 @@ class Catalogue:
         self._refused: sqlite3.Error | None = None
         """What the file answered when an event was written last; None: it took it."""
         self._tell: Callable[[Sentence], None] = lambda _: None
+        self._tell_removed: Callable[[str], None] = lambda _: None
         self._seen: SeenRows | None = None
         """None: nobody follows what other processes write."""
         self._tell_written: Callable[[WrittenElsewhere], None] = lambda _: None
@@ -137,6 +138,10 @@ class Catalogue:
     def tell_problems(self, tell: Callable[[Sentence], None]) -> None:
         """Call ``tell``, on any thread, when from now on the list can no longer be kept."""
         self._tell = tell
+
+    def tell_removed(self, tell: Callable[[str], None]) -> None:
+        """Call ``tell``, on any thread, with the id of each recording that this process removes; it must return at once."""
+        self._tell_removed = tell
 
     def follow(self, tell: Callable[[WrittenElsewhere], None]) -> None:
         """Call ``tell``, on the catalogue's thread, with what other processes change from now on, within about a second.
@@ -365,6 +370,7 @@ class Catalogue:
     def _delete(self, recording_id: str) -> None:
         self._connection.execute("DELETE FROM recordings WHERE id = ?", (recording_id,))
         self._note_written(recording_id)
+        self._tell_removed(recording_id)
 
     def _note_written(self, recording_id: str) -> None:
         if self.refusal is not None:

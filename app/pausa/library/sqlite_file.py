@@ -30,11 +30,13 @@ def open_sqlite(
     newer: Callable[[int], Exception],
     check: Callable[[sqlite3.Connection], None] = lambda _: None,
     busy_s: float = BUSY_TIMEOUT_S,
+    look_through: bool = True,
 ) -> sqlite3.Connection:
     """Open or create the file, and bring it to the newest version: one statement for each.
 
     The connection is in autocommit mode, for any thread but only one at a time. ``newer``: the error for a version that
-    is not known; ``check`` raises BrokenFile for damage that it finds; ``busy_s``: how long writing waits for another process.
+    is not known; ``check`` raises BrokenFile for damage that it finds; ``busy_s``: how long writing waits for another process;
+    ``look_through``: read all of the file, to find damage before it is used.
     Raises sqlite3.Error and OSError.
     """
     make_folder(path.parent)
@@ -45,7 +47,7 @@ def open_sqlite(
         connection.text_factory = _text
         _write_ahead(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if look_through else "ok"
         if verdict != "ok":
             raise BrokenFile(verdict)
         _migrate(connection, migrations, newer)

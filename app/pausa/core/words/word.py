@@ -7,6 +7,8 @@ however often that changes.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from pausa.core.words.written_text import joined
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -42,7 +44,7 @@ class Utterance:
 
     @property
     def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+        return joined(word.text for word in self.words)
 
     @property
     def start_ns(self) -> int:
@@ -87,7 +89,7 @@ class ShownLine:
 
     @property
     def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+        return joined(word.text for word in self.words)
 
     @property
     def start_ns(self) -> int:

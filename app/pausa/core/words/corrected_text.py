@@ -1,0 +1,55 @@
+"""A whole line written anew by a person: the words that stay keep their times."""
+
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from pausa.core.words.transcript import Transcript
+from pausa.core.words.word import Utterance, Word
+
+
+def with_text(transcript: Transcript, number: int, text: str) -> Transcript:
+    """Return it with another text for one utterance; empty: without it. Raises LookupError if there is none of this number.
+
+    What replaces words shares their time; what is put between two words has the gap between them.
+    """
+    utterance = next((one for one in transcript.utterances if one.number == number), None)
+    if utterance is None:
+        raise LookupError(f"utterance {number}")
+    changed = transcript.with_utterance(utterance.with_words(tuple(_aligned(utterance, text.split()))))
+    return replace(changed, corrected=changed.corrected | {number})
+
+
+def _aligned(utterance: Utterance, texts: list[str]) -> list[Word]:
+    old = utterance.words
+    matcher = SequenceMatcher(
+        None, [one.text.casefold() for one in old], [one.casefold() for one in texts], autojunk=False
+    )
+    found: list[Word] = []
+    for _, begin, end, first, last in matcher.get_opcodes():
+        new = texts[first:last]
+        if end - begin == len(new):
+            found += [
+                one if one.text == text else Word(text, one.start_ns, one.end_ns)
+                for one, text in zip(old[begin:end], new, strict=True)
+            ]
+        elif new:
+            start_ns = (
+                old[begin].start_ns
+                if begin < end
+                else (old[begin - 1].end_ns if begin else utterance.start_ns)
+            )
+            end_ns = (
+                old[end - 1].end_ns
+                if begin < end
+                else (old[end].start_ns if end < len(old) else utterance.end_ns)
+            )
+            found += _shared(new, start_ns, max(start_ns, end_ns))
+    return found
+
+
+def _shared(texts: list[str], start_ns: int, end_ns: int) -> list[Word]:
+    length = end_ns - start_ns
+    return [
+        Word(text, start_ns + length * at // len(texts), start_ns + length * (at + 1) // len(texts))
+        for at, text in enumerate(texts)
+    ]

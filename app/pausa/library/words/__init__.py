@@ -1,0 +1,1 @@
+"""What was said in finished recordings: kept, searched, and written as files."""
