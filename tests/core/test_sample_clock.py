@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pausa.core.time.sample_clock import GapDetector, Line, SampleClock
+from pausa.core.time.sample_clock import GAP_NS, GapDetector, Line, SampleClock
 
 MS = 1_000_000
 SECOND = 1_000_000_000
@@ -245,3 +245,30 @@ def test_a_slow_growth_of_lateness_is_the_crystal_and_no_gap() -> None:
     card = Card(48000, -500)
     placed = place(card, steady(card, 60, Random(2), lost=None), SampleClock(48000))
     assert placed.missing == 0
+
+
+@settings(max_examples=20)
+@given(rate=RATES, ppm=st.floats(-200, 200), luck=SEEDS, lost_ms=st.floats(1.5, 5.5))
+def test_a_loss_too_short_to_be_a_gap_is_told_as_lateness_at_once(
+    rate: int, ppm: float, luck: Random, lost_ms: float
+) -> None:
+    card, clock = Card(rate, ppm, block=rate // 200), SampleClock(rate)
+    lost = card.samples_in(lost_ms / 1000)
+    for end, at_ns in arrivals(card, 10, luck):
+        clock.observe(end, at_ns)
+    before_ns = off_ns(card, clock.line, 10)
+    for end, at_ns in arrivals(card, 10.5, luck):
+        if end > card.samples_in(10) + lost:
+            clock.observe(end - lost, at_ns)
+    assert clock.line is not None
+    assert clock.line.late_ns > (lost_ms - 0.6) * MS - abs(before_ns)
+
+
+@settings(max_examples=20)
+@given(rate=RATES, luck=SEEDS)
+def test_a_machine_that_stalls_makes_the_sound_no_later_than_a_gap_would_be(rate: int, luck: Random) -> None:
+    card, clock = Card(rate, 0, block=rate // 100), SampleClock(rate)
+    for end, at_ns in arrivals(card, 6, luck):
+        clock.observe(end, at_ns)
+        assert clock.line is not None
+        assert clock.line.late_ns <= GAP_NS

@@ -53,6 +53,18 @@ def test_at_whole_positions_sound_passes_untouched(channels: int) -> None:
     assert np.array_equal(read, samples[300 : 300 + 3201])
 
 
+def test_what_may_be_from_after_the_end_is_silent_and_fades_before_that() -> None:
+    buffer = filled((0, tone(5000)))
+    buffer.silence_from(1500.5)
+    read, missing = buffer.read([(1000.0, 2000.0, 1000)])
+    assert missing == 0
+    assert np.array_equal(read[: 501 - SOFT_SAMPLES], tone(5000)[1000 : 1501 - SOFT_SAMPLES])
+    assert not read[501:].any()
+    assert abs(int(read[500, 0])) < 100
+    buffer.silence_from(None)
+    assert buffer.read([(1000.0, 2000.0, 1000)])[0][600:].any()
+
+
 @pytest.mark.parametrize("hz", [1000, 5000])
 @pytest.mark.parametrize("ppm", [200, -200])
 def test_a_tone_read_a_little_too_fast_or_too_slow_is_still_that_tone(hz: int, ppm: int) -> None:

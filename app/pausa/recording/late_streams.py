@@ -29,4 +29,4 @@ class LateStreams:
         return [time_ns - self.pictures_ns for time_ns in times_ns]
 
     def line(self, line: Line) -> Line:
-        return Line(line.begin_ns - self.sound_ns, line.sample_ns) if self.sound_ns else line
+        return replace(line, begin_ns=line.begin_ns - self.sound_ns) if self.sound_ns else line

@@ -88,6 +88,7 @@ class OpenSegment:
         self._segments.begin(given.at_ns, goes_on=goes_on)
         self._counts_before = (self._timeline.frames_repeated, self._losses.frames)
         self._still_before, self._noted = self._timeline.still_ticks, None
+        self._streams.end_sound(None)
         if not goes_on:
             self._losses.begin()
         self._timeline.begin(
@@ -124,6 +125,7 @@ class OpenSegment:
         """Let it contain nothing captured at or after the command, which may lie in the past."""
         self._timeline.end(given.at_ns)
         self._losses.end(given.at_ns)
+        self._streams.end_sound(given.at_ns)
         self.ended_by = given
 
     @property

@@ -12,6 +12,9 @@ from pausa.recording.timed_command import TimedCommand
 from pausa.recording.writing.pending_sound import PendingSound
 from pausa.recording.writing.sound_buffer import SoundBuffer
 
+DOUBT_NS = 1_000_000
+"""All sound is so late only where the machine is busy, or something was lost."""
+
 
 class CurrentLine:
     """The newest fit of sample index against monotonic time, as the timeline reads it."""
@@ -39,6 +42,8 @@ class Streams:
         self.line = CurrentLine()
         self._buffer = SoundBuffer(sample_rate=max(1, sample_rate), channels=max(1, channels))
         self._sound = PendingSound(self._buffer, late_ns=late.sound_ns)
+        self._end_ns: int | None = None
+        """Of the sound of the open segment."""
         self.newest_frame_came_ns = 0
         """When the newest frame taken came, if frames are late."""
 
@@ -84,11 +89,22 @@ class Streams:
 
     def take_sound(self, now_ns: int, *, everything: bool) -> tuple[Samples | None, int]:
         """Return the samples that are due, in order, and how many of them are missing; None if none is due."""
+        self._buffer.silence_from(self._doubtful_from())
         return self._sound.take(now_ns, everything=everything)
+
+    def _doubtful_from(self) -> float | None:
+        line = self.line.line
+        if self._end_ns is None or line is None or line.late_ns < DOUBT_NS:
+            return None
+        return line.sample_at(self._end_ns - line.late_ns)
 
     def awaits_sound(self, now_ns: int) -> bool:
         """Whether some of the sound of ticks has not come, and may still come."""
         return self._sound.awaits_more(now_ns)
+
+    def end_sound(self, at_ns: int | None) -> None:
+        """Let nothing be taken that may have been heard from ``at_ns`` on, though the line says that it was heard before; None: there is no end."""
+        self._end_ns = at_ns
 
     def forget_expected_sound(self) -> None:
         self._sound.forget()

@@ -8,10 +8,13 @@ PortAudio's own ``inputBufferAdcTime`` was off by −7 to +7 ms.
 When samples are lost before they reach us, every later block is late by the same amount. Waiting tells that from a
 busy machine: a busy machine catches up, a gap does not. With a load of six for each processor, a third of a second was
 too little to tell: gaps that were none put up to 19 ms of a pause into the file in 3 of 75 pauses, and none of 60 since.
+
+Until that is told, and of losses too short to be told at all, the line says by how much everything is late (``late_ns``):
+a segment that ends meanwhile gives up as much sound at its end, because it may be from after it.
 """
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 BUCKET_NS = 500_000_000
@@ -33,6 +36,8 @@ STALL_NS = 100_000_000
 """Blocks that come so long after those before them had to wait: what they have in common begins with them."""
 JITTER_NS = 3_000_000
 """By so much the earliest of a few blocks may be later than a gap makes it."""
+NEWEST_NS = 200_000_000
+"""What has come for so long tells how late everything is now."""
 SETTLING_NS = 700_000_000
 """Gaps are not looked for before the line is this old."""
 
@@ -52,6 +57,9 @@ class Line:
     """The time of sample 0."""
     sample_ns: float
     """The length of a sample."""
+    late_ns: float = 0.0
+    """By how much even the earliest of the newest blocks is late. If a little sound was lost just now, all that comes was
+    heard so much later than this line says. GAP_NS at most: more is found as a gap."""
 
     def time_ns(self, sample: float) -> float:
         """Return the time at which ``sample`` begins."""
@@ -71,16 +79,24 @@ class SampleClock:
         self._origin_ns: int | None = None
         self._buckets: deque[_Bucket] = deque(maxlen=WINDOW_BUCKETS)
         self._line: Line | None = None
+        self._newest: deque[tuple[int, int]] = deque()
+        """(arrival, end sample) of the blocks of the last NEWEST_NS."""
 
     @property
     def line(self) -> Line | None:
         """The best estimate so far; None before the first observation."""
-        return self._line
+        if self._line is None:
+            return None
+        late_ns = min((at - self._line.time_ns(end) for at, end in self._newest), default=0.0)
+        return replace(self._line, late_ns=min(max(0.0, late_ns), GAP_NS))
 
     def observe(self, end_sample: int, arrival_ns: int) -> None:
         """Feed the arrival of the block that ends before ``end_sample``."""
         if self._origin_ns is None:
             self._origin_ns = round(arrival_ns - end_sample * self._nominal_ns)
+        self._newest.append((arrival_ns, end_sample))
+        while arrival_ns - self._newest[0][0] > NEWEST_NS:
+            self._newest.popleft()
         at_ns = end_sample * self._nominal_ns
         late_ns = arrival_ns - self._origin_ns - at_ns
         number = int(at_ns // BUCKET_NS)

@@ -77,6 +77,7 @@ class SoundBuffer:
         self._samples: Samples = np.zeros((0, channels), np.int16)
         self._begin = 0
         self._holes: list[tuple[int, int]] = []
+        self._silent_from: float | None = None
 
     @property
     def until(self) -> float:
@@ -118,6 +119,10 @@ class SoundBuffer:
         """Forget all but what is ``needed_from`` a position on, or by a late *resume*; called between segments."""
         self.forget(min(needed_from, self._begin + len(self._samples) - self._kept))
 
+    def silence_from(self, position: float | None) -> None:
+        """Let ``read`` return silence from this position on; None: nowhere."""
+        self._silent_from = position
+
     def read(self, stretches: Sequence[tuple[float, float, int]]) -> tuple[Samples, int]:
         """Return the samples of successive ticks (from, to, count), shape (sum of counts, channels), and how many are missing."""
         positions = np.concatenate(
@@ -130,7 +135,11 @@ class SoundBuffer:
         last = int(positions[-1]) + HALF_TAPS + 2
         around = self._around(first, last)
         missing = self._missing(positions[0], positions[-1] + 1)
-        return self._at(positions, around, first, stretches), missing
+        samples = self._at(positions, around, first, stretches)
+        if self._silent_from is not None and positions[-1] >= self._silent_from:
+            kept = int(np.searchsorted(positions, self._silent_from))
+            samples = np.concatenate((softened(samples[:kept], end=True), np.zeros_like(samples[kept:])))
+        return samples, missing
 
     def _at(
         self,
