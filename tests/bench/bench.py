@@ -12,9 +12,10 @@ stitch    joining an hour of segments, beside a copy of the same bytes; needs no
 save      saving an hour from which ten places were removed, at once and prepared; needs no rig
 remote    command to confirmed by each face of remote control, and what of their pauses is in the file
 clients   500 clients (or --clients) that command the same recordings for a minute (or --seconds)
+search    looking for words in what was said in a thousand hours (or --hours); needs no rig
 kill      what is missing after a kill at 100 random moments (or --kills); needs no rig
 
-All but stitch, save and kill run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
+All but stitch, save, search and kill run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
 packages are installed where the user may do that, and elsewhere it says what is missing. Without a word: sync, cpu
 and stitch. Each figure is the median of the runs; the machine may be noisy, so compare only runs of the same hour.
 """
@@ -34,12 +35,13 @@ from killing import measure_kills
 from on_the_rig import measure_cpu, measure_drift, measure_long, measure_pauses, measure_sync, measure_window
 from remote_faces import measure_clients, measure_remote
 from stitching import measure_stitch
+from word_search import measure_search
 
 from support import rig
 from support.real_window import HAS_VIRTUAL_SCREEN
 
 USUAL = ("sync", "cpu", "stitch")
-WITHOUT_RIG = ("stitch", "save", "kill")
+WITHOUT_RIG = ("stitch", "save", "search", "kill")
 SIZES = ("1280x720", "1920x1080")
 
 
@@ -52,6 +54,7 @@ class Wanted:
     seconds: int
     minutes: int
     kills: int
+    hours: int
     clients: int
     folder: Path
     """For its files; removed afterwards."""
@@ -68,6 +71,7 @@ MEASURES: dict[str, Callable[[Wanted], None]] = {
     "clients": lambda wanted: measure_clients(wanted.folder, wanted.size, wanted.clients, wanted.seconds),
     "stitch": lambda wanted: measure_stitch(wanted.folder),
     "save": lambda wanted: measure_save(wanted.folder),
+    "search": lambda wanted: measure_search(wanted.folder, wanted.hours),
     "kill": lambda wanted: measure_kills(wanted.folder, wanted.kills),
 }
 
@@ -84,6 +88,7 @@ def main() -> int:
     )
     parser.add_argument("--minutes", type=int, default=20, help="of long")
     parser.add_argument("--kills", type=int, default=100, help="of kill")
+    parser.add_argument("--hours", type=int, default=1000, help="of search")
     parser.add_argument("--clients", type=int, default=500)
     asked = parser.parse_args()
     words = asked.what or USUAL
@@ -107,6 +112,7 @@ def main() -> int:
                         asked.seconds,
                         asked.minutes,
                         asked.kills,
+                        asked.hours,
                         asked.clients,
                         Path(folder),
                     )

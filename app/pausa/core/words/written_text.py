@@ -27,6 +27,8 @@ _RUN = re.compile(
 )
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue"})
+_ASCII_WORD = re.compile("[a-z0-9]+")
+_NOT = re.compile(r"n't\b")
 _APOSTROPHES: Final = str.maketrans("", "", "'’ʼ＇")
 
 
@@ -71,6 +73,13 @@ class Token:
 
     def is_called(self, text: str) -> bool:
         return text in (self.text, self.other)
+
+
+def token_texts(text: str) -> list[str]:
+    """Return the texts of the tokens alone."""
+    if text.isascii():
+        return _ASCII_WORD.findall(_NOT.sub("nt", text.lower()))
+    return [one.text for one in tokens(text)]
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
-from pausa.core.words.written_text import Token, tokens
+from pausa.core.words.written_text import Token, token_texts, tokens
 
 MOST_CHARACTERS: Final = 2000
 MOST_TOKENS: Final = 40
 """What comes after them is not looked for."""
+_BETWEEN = re.compile("[^a-z0-9]*")
 _QUOTED = re.compile(r'["“”„«»「」『』]')
 
 
@@ -36,6 +38,12 @@ class Term:
             if whole or (self.may_go_on and here[-1].begins_with(last)):
                 yield place, place + len(self.tokens) - 1, whole
 
+    def as_pattern(self) -> re.Pattern[str]:
+        """Return what finds it in a small-lettered ASCII text; the group ``rest`` is that by which a word goes on."""
+        written = [re.sub("nt$", "n'?t", re.escape(one.text)) for one in self.tokens]
+        rest = "[a-z0-9]*" if self.may_go_on else "(?![a-z0-9]|(?<=n)'t)"
+        return re.compile(f"(?<![a-z0-9]){'[^a-z0-9]+'.join(written)}(?P<rest>{rest})")
+
     def as_match(self) -> str:
         """Return it in FTS5's language; tokens have letters and digits only."""
         plain = " ".join(one.text for one in self.tokens)
@@ -46,7 +54,7 @@ class Term:
         return f'"{plain}"{star}'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WordQuery:
     """All of its terms have to be in a line."""
 
@@ -73,8 +81,39 @@ class WordQuery:
 
     def rank(self, text: str) -> tuple[int, tuple[tuple[int, int], ...]] | None:
         """Return how well a line answers it, and where in its text; None: not at all."""
+        ranked = self._ranked_plain(text) if text.isascii() and self.is_plain else self._ranked(text)
+        if ranked is None:
+            return None
+        score, ranges = ranked
+        return score, tuple(_united(sorted(ranges)))
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether it can be found in an ASCII text by regular expressions, which is ten times faster."""
+        return all(one.text.isascii() and not one.other for term in self.terms for one in term.tokens)
+
+    @cached_property
+    def _patterns(self) -> list[tuple[re.Pattern[str], bool]]:
+        return [(term.as_pattern(), term.may_go_on) for term in self.terms]
+
+    def _ranked_plain(self, text: str) -> tuple[int, list[tuple[int, int]]] | None:
+        lowered = text.lower()
+        ranges: list[tuple[int, int]] = []
+        score = 0
+        before: list[int] = []
+        for pattern, may_go_on in self._patterns:
+            found = [(one.start(), one.end(), bool(one["rest"])) for one in pattern.finditer(lowered)]
+            if not found:
+                return None
+            follows = any(_BETWEEN.fullmatch(lowered, end, begin) for end in before for begin, _, _ in found)
+            score += 4 * (not may_go_on or any(not goes_on for _, _, goes_on in found)) + 2 * follows
+            before = [end for _, end, _ in found]
+            ranges += [(begin, end) for begin, end, _ in found]
+        return score, ranges
+
+    def _ranked(self, text: str) -> tuple[int, list[tuple[int, int]]] | None:
         said = list(tokens(text))
-        places: list[tuple[int, int]] = []
+        ranges: list[tuple[int, int]] = []
         score = 0
         before: set[int] = set()
         for term in self.terms:
@@ -84,9 +123,8 @@ class WordQuery:
             follows = any(first - 1 in before for first, _, _ in found)
             score += 4 * any(whole for _, _, whole in found) + 2 * follows
             before = {last for _, last, _ in found}
-            places += [(first, last) for first, last, _ in found]
-        ranges = sorted({(said[first].begin, said[last].end) for first, last in places})
-        return score, tuple(_united(ranges))
+            ranges += [(said[first].begin, said[last].end) for first, last, _ in found]
+        return score, ranges
 
 
 def _is_same(wanted: Token, one: Token) -> bool:
@@ -111,4 +149,4 @@ def _united(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def index_text(text: str) -> str:
     """Return what the index keeps of a line."""
-    return " ".join(one.text for one in tokens(text))
+    return " ".join(token_texts(text))
