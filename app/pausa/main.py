@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.options import RecordingOptions
     from pausa.recording.recorder import Recorder
+    from pausa.speech.model_shelf import ModelShelf
 
 DEVICE_LIST_TIMEOUT_S = 15.0
 """For each kind of device: a hanging sound server must not hide the cameras."""
@@ -224,6 +225,13 @@ class Engine:
                 )
             )
         return corrected
+
+    @cached_property
+    def models(self) -> "ModelShelf":
+        """The models that turn speech into words."""
+        from pausa.speech.model_shelf import ModelShelf
+
+        return ModelShelf(self.places.models_folder)
 
     @cached_property
     def hub(self) -> "Hub":

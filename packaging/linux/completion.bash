@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show edit join recover diagnostics schedule serve ctl mcp --version --help'
+        choices='record devices list show edit join recover diagnostics schedule models serve ctl mcp --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -41,6 +41,12 @@ _pausa() {
             prolong) choices='5 10' ;;
             schedule) choices='list add remove prolong --json --help' ;;
             *) choices='--minutes --title --weekly --despite-conflicts --json --help' ;;
+        esac
+    elif [ "$command" = models ]; then
+        case $before in
+            get | remove) choices='tiny tiny.en base base.en small small.en medium large-v3-turbo large-v3' ;;
+            models) choices='list get remove --json --help' ;;
+            *) choices='--json --help' ;;
         esac
     elif [ "$command" = serve ]; then
         case $before in

@@ -11,6 +11,7 @@ commands=(
     'recover:finish recordings that a crash or a power cut interrupted'
     'diagnostics:print versions, devices and the last errors, for a report'
     'schedule:show and change what is recorded by itself'
+    'models:list, get and remove models that turn speech into words'
     'serve:let others record from afar, without a window'
     'ctl:command the Pausa that is running'
     'mcp:let an assistant command the Pausa that is running'
@@ -77,6 +78,11 @@ case $words[2] in
             '--despite-conflicts[also if something is scheduled at that time]' \
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
             '2: :(list add remove prolong)'
+        ;;
+    models)
+        _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
+            '2: :(list get remove)' \
+            '3: :(tiny tiny.en base base.en small small.en medium large-v3-turbo large-v3)'
         ;;
     serve)
         _arguments \

@@ -30,6 +30,7 @@ COMMANDS = (
     "recover",
     "diagnostics",
     "schedule",
+    "models",
     "serve",
     "ctl",
     "mcp",

@@ -1,4 +1,4 @@
-"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule``, ``ctl`` and ``mcp``."""
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule``, ``models``, ``ctl`` and ``mcp``."""
 
 import contextlib
 import errno
@@ -489,6 +489,33 @@ def schedule(
     return 0
 
 
+def models(
+    context: typer.Context,
+    action: Annotated[str, typer.Argument(metavar="list|get|remove", help="What to do; else list.")] = "list",
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="get, remove: which, as listed.")] = None,
+    as_json: AsJson = False,
+) -> int:
+    """List the models that turn speech into words, get one from the network, or remove one. Ctrl+C stops getting it; what came is kept."""
+    from pausa.control.terminal.models_request import discard_model, get_model, model_lines, models_json
+
+    shelf = _engine(context).models
+    if action not in ("list", "get", "remove"):
+        raise InputError(f"“models” knows list, get and remove, and no “{action}”.")
+    if (name is None) != (action == "list"):
+        raise InputError(f"“models {action}” takes {'no name' if name else 'the name of a model'}.")
+    if action == "get":
+        get_model(shelf, str(name))
+    elif action == "remove":
+        discard_model(shelf, str(name))
+    if as_json:
+        _print_json([one for one in models_json(shelf) if name in (None, one["name"])])
+    elif action == "get":
+        print(visible(f"{name} is in {shelf.folder}."), file=_Output(), flush=True)
+    elif action == "list":
+        print(visible("\n".join(model_lines(shelf))), file=_Output(), flush=True)
+    return 0
+
+
 def serve(
     context: typer.Context,
     camera: Annotated[str | None, typer.Option(metavar="ID", help="As for record.")] = None,
@@ -633,6 +660,7 @@ def _application() -> typer.Typer:
         "recover": recover,
         "diagnostics": diagnostics,
         "schedule": schedule,
+        "models": models,
         "serve": serve,
         "ctl": ctl,
         "mcp": mcp,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.recording.editing.finished_recording import FinishedRecording
     from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.recorder import Recorder
+    from pausa.speech.model_shelf import ModelShelf
 
 
 class Engine(Protocol):
@@ -35,6 +36,11 @@ class Engine(Protocol):
 
     @property
     def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def models(self) -> "ModelShelf":
+        """The models that turn speech into words."""
+        ...
 
     @property
     def hub(self) -> "Hub": ...

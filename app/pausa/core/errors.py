@@ -146,7 +146,7 @@ class DownloadError(PausaError):
 class SpeechError(PausaError):
     """There is no engine or no model that could write words, or it did not do its work."""
 
-    exit_code = 8
+    exit_code = 9
 
 
 class LibraryError(PausaError):

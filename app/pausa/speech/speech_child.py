@@ -16,6 +16,8 @@ from collections.abc import Sequence
 from queue import Empty, SimpleQueue
 from typing import Any, BinaryIO
 
+from pausa.speech.installed_engine import words_program
+
 FLAG = "--speech-child"
 """A frozen bundle has no ``-m``: its entry point hands this flag to :func:`main`."""
 NICENESS = 19
@@ -26,8 +28,9 @@ BEAT_S = 0.5
 
 def command(*words: str) -> list[str]:
     """Return the command line that runs this module with ``words``."""
-    program = [FLAG] if getattr(sys, "frozen", False) else ["-m", __name__]
-    return [sys.executable, *program, *words]
+    if getattr(sys, "frozen", False):
+        return [str(words_program() or sys.executable), FLAG, *words]
+    return [sys.executable, "-m", __name__, *words]
 
 
 def main(words: Sequence[str]) -> int:

@@ -79,7 +79,7 @@ def discard_model(shelf: ModelShelf, name: str) -> None:
 
 def _line(name: str, size_bytes: int | None, *, is_english: bool, state: str) -> str:
     size = size_text(size_bytes) if size_bytes is not None else ""
-    return f"{name:<15} {size:>9}  {'English' if is_english else '99 languages':<12}  {state}"
+    return f"{name:<15} {size:>9}  {'English' if is_english else 'many languages':<12}  {state}"
 
 
 def _offered_json(offered: OfferedModel, shelf: ModelShelf, there: dict[str, Any]) -> dict[str, Any]:
@@ -133,7 +133,9 @@ def _progress_shown(model: OfferedModel) -> Callable[[DownloadProgress], None]:
         if is_terminal:
             note = "  the connection broke; trying again" if progress.waits else ""
             end = "\n" if progress.done_bytes == progress.size_bytes else ""
-            text = f"{percent:3} %  {size_text(progress.done_bytes)} of {size_text(progress.size_bytes)}{note}"
+            text = (
+                f"{percent:3} %  {size_text(progress.done_bytes)} of {size_text(progress.size_bytes)}{note}"
+            )
             print(f"\r{text:<70}", end=end, file=sys.stderr, flush=True)
         elif percent // _STEP > last[0] // _STEP or (progress.waits and percent != last[0]):
             note = ", the connection broke; trying again" if progress.waits else ""
