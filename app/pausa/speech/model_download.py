@@ -258,6 +258,7 @@ class ModelDownload:
     # ── connection ───────────────────────────────────────────────────────────────────────────────────
 
     def _client(self) -> httpx.Client:
+        logging.getLogger("httpx").setLevel(logging.WARNING)  # it would note each address
         trusted = ssl.create_default_context()
         trusted.load_verify_locations(certifi.where())  # where the system has none
         return httpx.Client(

@@ -20,6 +20,7 @@ from pausa.speech.model_download import (
 )
 from pausa.speech.model_shelf import ModelShelf
 
+_LOOK_S = 0.2
 _STEP = 10
 """Percent, where each progress is a line of its own."""
 
@@ -97,22 +98,25 @@ def _offered_json(offered: OfferedModel, shelf: ModelShelf, there: dict[str, Any
 
 def _until_cancelled(download: ModelDownload, model: OfferedModel) -> Path:
     """Run it on a thread of its own, so that Ctrl+C is heard at once."""
-    ended: list[Path | PausaError | DownloadCancelled | BaseException] = []
+    ended: list[Path | BaseException] = []
+    has_ended = threading.Event()
 
     def run() -> None:
         try:
             ended.append(download.run())
         except BaseException as error:  # noqa: BLE001 - raised again below
             ended.append(error)
+        has_ended.set()
 
     thread = threading.Thread(target=run, name="model-download")
     thread.start()
     try:
-        while thread.is_alive():
-            thread.join(0.2)
+        # Not join: one that Ctrl+C interrupts takes the thread for ended.
+        while not has_ended.wait(_LOOK_S):
+            pass
     except KeyboardInterrupt:
         download.cancel()
-        thread.join()
+        has_ended.wait()
     match ended[0]:
         case Path() as folder:
             return folder
