@@ -27,10 +27,11 @@ _STEP = 10
 
 def model_lines(shelf: ModelShelf) -> list[str]:
     """Return a line for each model that is there and then for each that can be got: name, size, languages, licence, where."""
-    lines = []
     there = {model.name: model for model in shelf.models()}
-    for model in there.values():
-        lines.append(_line(model.name, None, is_english=model.is_english_only, state=str(model.folder)))
+    lines = [
+        _line(model.name, None, is_english=model.is_english_only, state=str(model.folder))
+        for model in there.values()
+    ]
     for offered in OFFERED_MODELS:
         if offered.name in there:
             continue
