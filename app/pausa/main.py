@@ -64,7 +64,9 @@ if TYPE_CHECKING:
     from pausa.recording.finishing.recovery import Recovered
     from pausa.recording.options import RecordingOptions
     from pausa.recording.recorder import Recorder
+    from pausa.recording.transcribing.live_transcript import Hearer, Hearing, NewHearer
     from pausa.speech.model_shelf import ModelShelf
+    from pausa.speech.transcriber import SpeechOptions
 
 DEVICE_LIST_TIMEOUT_S = 15.0
 """For each kind of device: a hanging sound server must not hide the cameras."""
@@ -259,9 +261,32 @@ class Engine:
             unfinished_folder=self.places.unfinished_folder,
             keep_takes_days=lambda: self.settings.value.keep_takes_days,
             file_of=self._file_of,
+            hearer_for=self._hearer_for,
         )
         self._made.callback(recorder.close)
         return recorder
+
+    def _hearer_for(self, options: "RecordingOptions") -> "NewHearer":
+        """Return what writes the words of a recording with these options."""
+
+        def new_hearer(hear: "Callable[[Hearing], None]", failed: "Callable[[PausaError], None]") -> "Hearer":
+            from pausa.media.process import Partner
+            from pausa.speech.transcriber import Transcriber
+
+            chosen = self.speech_options(options.words_model, options.words_language, live=True)
+            return Transcriber(chosen, start_child=Partner, hear=hear, failed=failed)
+
+        return new_hearer
+
+    def speech_options(self, model: str, language: str, *, live: bool = False) -> "SpeechOptions":
+        """Return what writes words with a model, as the settings name one, and a language. Raises SpeechError."""
+        from pausa.speech.engines import POCKETSPHINX, WHISPER
+        from pausa.speech.transcriber import SpeechOptions
+
+        if model == POCKETSPHINX:
+            return SpeechOptions(POCKETSPHINX, None, language, live=live)
+        chosen = self.models.chosen(model, language)
+        return SpeechOptions(WHISPER, chosen.folder, language, live=live)
 
     @cached_property
     def senses(self) -> "Senses":
@@ -767,7 +792,16 @@ class Engine:
             counts_known=entry.counts_known,
             markers=entry.markers,
             crf=self.settings.value.quality.crf,
+            transcript=self._words_of(entry.id),
         )
+
+    def _words_of(self, recording_id: str) -> "Transcript | None":
+        """Return what is said in a finished recording; None: that was never written, or cannot be read now."""
+        try:
+            return self.words.transcript(recording_id)
+        except PausaError as error:
+            log.warning("%s", error)
+            return None
 
     def library_folders(self) -> list[Path]:
         """Return the folders that recordings are saved to, and those that they went to earlier."""

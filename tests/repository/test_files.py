@@ -45,6 +45,7 @@ ONE_NOUN = {
     "app/pausa/ui/application.py": "the program with a window: its parts, wired to each other and to the engine",
     "app/pausa/ui/window/main_window.py": "the main window: which of its parts hears of what",
     "app/pausa/recording/automation/schedule_run.py": "the thread that carries out the schedule",
+    "app/pausa/recording/transcribing/live_transcript.py": "the words of one recording, from its first to its last",
     "app/pausa/recording/writing/segments.py": "the segments of one recording, those taken back included",
     "app/pausa/recording/writing/sound_track.py": "the sound of one recording, encoded while it grows",
     "app/pausa/recording/editing/edited_recording.py": "a finished recording that is edited",

@@ -23,6 +23,7 @@ from pausa.media.ffmpeg import find_ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
+from pausa.recording.transcribing.live_transcript import NewHearer
 from support.file_names import name_file
 from support.waiting import PATIENCE_S, until
 
@@ -190,6 +191,7 @@ def open_engine(
     microphone: MicrophoneRequest | None = MICROPHONE,
     unfinished_folder: Path | None = None,
     keep_takes_days: Callable[[], int] = lambda: 0,
+    hearer_for: Callable[[RecordingOptions], NewHearer | None] = lambda _: None,
 ) -> Iterator[EngineUnderTest]:
     """Open an engine and wait until these devices deliver."""
     announcer = Announcer()
@@ -202,6 +204,7 @@ def open_engine(
         announcer=announcer,
         keep_takes_days=keep_takes_days,
         unfinished_folder=unfinished_folder,
+        hearer_for=hearer_for,
     )
     engine = EngineUnderTest(hub, recorder, folder)
     recorder.subscribe(engine.log)

@@ -176,6 +176,7 @@ class OpenSegment:
         Raises MediaError, StorageError, OSError.
         """
         self._write((), now_ns, all_sound=True)
+        will_go_on = self.ended_by is not None and self._timeline.goes_on(self.ended_by.at_ns)
         segment = self._close_timeline()
         goes_on = self._segments.first_tick > 0
         repeated, lost = self._counts_before
@@ -184,6 +185,7 @@ class OpenSegment:
             repeated=self._timeline.frames_repeated - repeated,
             lost=max(0, self._losses.frames - lost),
             still=self._still,
+            goes_on=will_go_on,
         )
         self._timeline.kept_ticks = self._segments.kept_ticks
         self.closed = Closed(segment, index, goes_on)

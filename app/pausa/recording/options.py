@@ -32,6 +32,11 @@ class RecordingOptions:
     devices_off_while_paused: bool = False
     begins_without_camera: bool = False
     """A camera that is missing does not keep it from beginning: there is sound, and a black picture until the camera comes."""
+    words: bool = False
+    """Whether what is said is written."""
+    words_model: str = ""
+    """As in the settings, like the next one."""
+    words_language: str = ""
 
 
 def recordings_folder(settings: Settings, places: Places) -> Path:
@@ -50,6 +55,9 @@ def recording_options(settings: Settings, folder: Path) -> RecordingOptions:
         when_active=settings.when_active,
         sound_correction_ns=round(settings.sound_correction_ms * 1_000_000),
         devices_off_while_paused=settings.while_paused is WhilePaused.DEVICES_OFF,
+        words=settings.words_on,
+        words_model=settings.words_model,
+        words_language=settings.words_language,
     )
 
 

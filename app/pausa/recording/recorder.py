@@ -48,6 +48,7 @@ from pausa.recording.late_streams import LateStreams
 from pausa.recording.options import RecordingOptions
 from pausa.recording.recording import Ended, Recording
 from pausa.recording.timed_command import TimedCommand
+from pausa.recording.transcribing.live_transcript import LiveTranscript, NewHearer
 from pausa.recording.workspace.folder import WorkPlace, remove_folder
 from pausa.recording.workspace.journal import Journal, new_journal
 from pausa.recording.workspace.kept_folder import SUFFIX
@@ -59,6 +60,8 @@ LOST_CAMERA_WAIT_NS = 1_500_000_000
 """How long *start* waits for a camera that is known to be missing: less than what the hub remembers of the sound."""
 REOPENING_WAIT_NS = 6_000_000_000
 """How long a segment waits for its first frame where the camera is closed during pauses."""
+LAST_WORDS_S = 4.0
+"""How long ``close`` waits for the last words; what is missing then can be written afterwards."""
 LOOK_S = 0.05
 
 log = logging.getLogger(__name__)
@@ -81,6 +84,8 @@ class Active:
     """Start had to wait for devices, so the recording begins when they are ready and not at the click."""
     taken_up: TakenUp | None = None
     """A finished recording that is taken up again; it begins paused."""
+    words: LiveTranscript | None = None
+    """What is said, if that is written."""
     heard_since_ns: int | None = None
     """Since when the microphone has been delivering, as far as was looked."""
 
@@ -99,9 +104,11 @@ class Recorder:
         unfinished_folder: Path | None = None,
         keep_takes_days: Callable[[], int] = lambda: 0,
         file_of: Callable[[str], Path | None] = lambda _: None,
+        hearer_for: Callable[[RecordingOptions], NewHearer | None] = lambda _: None,
     ) -> None:
         """``unfinished_folder``: where segments lie on the computer's own disk; None: nowhere.
 
+        ``hearer_for``: what writes the words of a recording with these options.
         ``keep_takes_days``: how long what was taken back is kept; ``file_of``: where the list has the file of a recording.
         """
         self._hub = hub
@@ -109,6 +116,9 @@ class Recorder:
         self._ffmpeg = ffmpeg
         self._choose_encoder = choose_encoder
         self._announcer = announcer
+        self._hearer_for = hearer_for
+        self._listening: list[LiveTranscript] = []
+        """The words of recordings that are over, of which not all are heard yet."""
         self._numbers = itertools.count(1)
         self._active: dict[str, Active] = {}
         self._queue: queue.Queue[Callable[[], None] | None] = queue.Queue()
@@ -232,6 +242,9 @@ class Recorder:
         self._queue.put(None)
         self._thread.join()
         self._finishing.close()
+        patience_s = time.monotonic() + LAST_WORDS_S
+        for words in self._listening:
+            words.close(max(0.0, patience_s - time.monotonic()))
 
     # ── the recorder's thread ────────────────────────────────────────────────────────────────────────
 
@@ -437,6 +450,7 @@ class Recorder:
             demand_room(folder)
             # Before any other file: a death from here on leaves nothing that nobody knows.
             journal.save(folder)
+            active.words = self._new_words(active, journal, folder)
             recording = Recording(
                 state=active.state,
                 journal=journal,
@@ -457,6 +471,7 @@ class Recorder:
                 still_wait_ns=REOPENING_WAIT_NS if options.devices_off_while_paused else STILL_WAIT_NS,
                 resamples=microphone is not None and microphone.sample_rate != journal.sample_rate,
                 pre_roll_ns=options.pre_roll_ns,
+                follower=active.words,
             )
             if recording.encoder.notice and options.encoder not in (Encoder.AUTO, Encoder.X264):
                 self._notice(active, "encoder_fallback", recording.encoder.notice)
@@ -467,6 +482,8 @@ class Recorder:
         except BaseException:
             if recording is not None:
                 recording.abandon()
+            if active.words is not None:
+                active.words.close(0)
             if taken_up is None:
                 lock.release()
                 remove_folder(folder)
@@ -494,6 +511,26 @@ class Recorder:
         for given in active.waiting:
             recording.inbox.on_command(given)
         active.waiting.clear()
+
+    def _new_words(self, active: Active, journal: Journal, folder: Path) -> LiveTranscript | None:
+        """Begin to write what is said, if that is wished, or the recording has words already."""
+        new_hearer = self._hearer_for(active.options) if active.options.words else None
+        before = active.taken_up.transcript if active.taken_up is not None else None
+        if new_hearer is None and before is None:
+            return None
+
+        def emit(event: Event) -> None:
+            self._announcer(replace(event, recording_id=active.recording_id, state=active.state.told))
+
+        return LiveTranscript(
+            folder=folder,
+            tick_rate=journal.tick_rate,
+            sample_rate=journal.sample_rate,
+            channels=journal.channels,
+            emit=emit,
+            new_hearer=new_hearer,
+            before=before,
+        )
 
     def _notice(self, active: Active, code: str, message: Sentence) -> None:
         self._announcer(
@@ -617,7 +654,13 @@ class Recorder:
         draft = recording.take_draft()
         if not self._commanded_active():
             self._wake()
+        words = active.words
+        if words is not None:
+            self._listening.append(words)
+            words.stop()
         if active.state.told is State.DISCARDED:
+            if words is not None:
+                words.discard()
             self._announce_discarded(recording, ended.at_ns)
             return
         self._finishing.finish(
@@ -631,10 +674,13 @@ class Recorder:
             draft=draft,
             finish_files=recording.finish_files,
             unchanged=recording.unchanged,
+            words=words,
         )
 
     def _keep_unfinished(self, active: Active, recording: Recording) -> None:
         """After a fault: remove what was discarded; of all else close the files, so that it can be finished later."""
+        if active.words is not None:
+            active.words.no_file()
         if active.state.told is State.DISCARDED:
             self._announce_discarded(recording, time.monotonic_ns())
             return
@@ -692,6 +738,7 @@ class Recorder:
 
     def _on_stitched(self) -> None:
         self._finishing.note_done()
+        self._listening = [words for words in self._listening if not words.is_over]
         self._note_idle()
 
     def _note_idle(self) -> None:

@@ -44,6 +44,7 @@ from pausa.recording.writing.encoder_pace import EncoderPace
 from pausa.recording.writing.growth import Growth
 from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.segments import Segments
+from pausa.recording.writing.sound_follower import SoundFollower
 from pausa.recording.writing.sound_track import SoundTrack
 
 LOOK_S = 0.05
@@ -91,6 +92,7 @@ class Recording:
         still_wait_ns: int = STILL_WAIT_NS,
         resamples: bool = False,
         pre_roll_ns: int = 0,
+        follower: SoundFollower | None = None,
     ) -> None:
         """``frame_times``: of frames before the recording, as they came.
 
@@ -99,6 +101,7 @@ class Recording:
 
         ``still_wait_ns``: how long a segment waits for its first frame; then it begins with a still. ``resamples``: the
         microphone's rate is not that of the file. ``pre_roll_ns``: so much of it has come before it begins.
+        ``follower`` is told where its sound lies as it is written.
         """
         self.state = state
         self.journal = journal
@@ -120,7 +123,13 @@ class Recording:
         self._timeline.expect_late(camera.late_ns if camera else 0)
         self._confirmed = Confirmations(state=state, journal=journal, timeline=self._timeline, emit=emit)
         self._segments = Segments(
-            journal=journal, folder=folder, lock=lock, ffmpeg=ffmpeg, encoder=encoder, camera=camera
+            journal=journal,
+            folder=folder,
+            lock=lock,
+            ffmpeg=ffmpeg,
+            encoder=encoder,
+            camera=camera,
+            follower=follower,
         )
         losses = Losses(self._timeline, self._segments, inbox)
         self._pace = EncoderPace(1e9 / float(self._timeline.fps), pre_roll_ns=pre_roll_ns)

@@ -154,28 +154,30 @@ class Transcript:
         ]
         return replace(self, utterances=tuple(one for one in left if one.words))
 
-    def rebased(self, spans: Spans) -> "Transcript":
+    def rebased(self, spans: Spans, tick_rate: Fraction | None = None) -> "Transcript":
         """Return what is heard on the clock of other takes, of which ``spans`` show the same.
 
         For a recording whose takes are gone: its finished file has become its only source. A shown passage that is there
-        twice becomes two utterances. ``spans`` may be shorter or longer by a tick or two.
+        twice becomes two utterances. ``spans`` may be shorter or longer by a tick or two. ``tick_rate``: of their ticks,
+        if that is another.
         """
+        there = replace(self, tick_rate=tick_rate or self.tick_rate)
         found: list[Utterance] = []
         heard: dict[int, int] = {}
         lines = self.lines()
         renumbered: dict[int, int] = {}
         is_whole = self.missing_ns == 0
         for begin, span in zip(spans.begins, spans, strict=True):
-            at_ns, end_ns = self.ns_of(begin), self.ns_of(begin + span.ticks)
-            shift_ns = self.ns_of(span.first) - at_ns
+            at_ns, end_ns = there.ns_of(begin), there.ns_of(begin + span.ticks)
+            shift_ns = there.ns_of(span.first) - at_ns
             if is_whole:
-                heard[span.take] = max(heard.get(span.take, 0), self.ns_of(span.end))
+                heard[span.take] = max(heard.get(span.take, 0), there.ns_of(span.end))
             for line in lines:
                 words = tuple(
                     Word(
                         one.text,
-                        max(self.ns_of(span.first), one.start_ns + shift_ns),
-                        max(self.ns_of(span.first), one.end_ns + shift_ns),
+                        max(there.ns_of(span.first), one.start_ns + shift_ns),
+                        max(there.ns_of(span.first), one.end_ns + shift_ns),
                         one.probability,
                     )
                     for one in line
@@ -189,7 +191,7 @@ class Transcript:
             for one in found
         )
         return replace(
-            self,
+            there,
             utterances=said,
             spans=spans,
             heard=tuple(Heard(take, end_ns) for take, end_ns in heard.items()),

@@ -25,6 +25,8 @@ from pausa.core.events import (
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.sentences import sentence
 from pausa.core.states import RecordingState, Step
+from pausa.core.words.finished_words import finished_words
+from pausa.core.words.transcript import Transcript
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.finished_recording import FinishedRecording, holds, journal_for
@@ -42,6 +44,7 @@ from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.kept_folder import SUFFIX, is_own_folder
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import this_process
+from pausa.recording.workspace.words_file import read_words, remove_words, write_words
 from pausa.recording.writing.growth import Growth
 from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.resumed_sound import resumed_sound_track
@@ -60,10 +63,13 @@ class TakenUp:
     journal: Journal
     folder: Path
     lock: FolderLock
+    transcript: Transcript | None = None
+    """What is said in it, if that was written."""
 
     def give_back(self) -> None:
         """Let it be a finished recording again, as it was. Raises OSError."""
         self.lock.release()
+        remove_words(self.folder)
         give_back(self.journal, self.folder)
 
 
@@ -104,6 +110,7 @@ class EditedRecording:
             raise _not_editable(recording, error) from None
         try:
             self.journal = self._opened_journal()
+            self._words = self._opened_words()
             self._stamp = _stamp_of(recording.path)
         except OSError as error:
             self.close()
@@ -120,6 +127,18 @@ class EditedRecording:
     def film(self) -> Film:
         """What it shows. Its sound can be read once ``make_sources`` was called."""
         return film_of(self.journal, self.folder, self.recording.path)
+
+    @property
+    def transcript(self) -> Transcript | None:
+        """What is said in what it shows, with the words of what can be put back; None: that was never written."""
+        if self._words is None:
+            return None
+        return finished_words(self._words, self.edit, self.journal.tick_rate, keeps_hidden=True)
+
+    @transcript.setter
+    def transcript(self, words: Transcript | None) -> None:
+        """Take other words on the same takes: corrected ones, or ones written again."""
+        self._words = words
 
     @property
     def is_saved(self) -> bool:
@@ -251,6 +270,7 @@ class EditedRecording:
             raise InputError(sentence("Nothing would be left of the recording. Its file is unchanged."))
         failures: list[PausaError] = []
         folder = self.recording.path.parent
+        words = self.transcript
 
         def hear(event: Event) -> None:
             if not isinstance(event, RecordingFailed):
@@ -261,6 +281,8 @@ class EditedRecording:
             self.prepare()
         except OSError as error:
             raise not_saved(error, folder) from None
+        if words is not None:
+            _keep_words(words, self.folder)
         finished = stitch(
             StitchJob(
                 state=RecordingState(Step.STITCHING),
@@ -275,11 +297,13 @@ class EditedRecording:
                 keep_days=keep_days,
                 finished_file=self.recording.path,
                 failed=failures.append,
+                transcript=words,
             ),
             emit=hear,
         )
         self._track = None
         if finished is None:
+            remove_words(self.folder)
             self._restore_version()
             raise not_saved(failures[-1] if failures else None, folder)
         self._is_new = False
@@ -315,7 +339,9 @@ class EditedRecording:
             self.close()
             raise
         self.journal.owner = this_process()
-        return TakenUp(self.journal, folder, lock)
+        if (words := self.transcript) is not None:
+            _keep_words(words, folder)
+        return TakenUp(self.journal, folder, lock, words)
 
     def forget(self) -> None:
         """Discard for good what is kept beside the file, which stays as it is; ``close`` it then. Raises InputError."""
@@ -396,6 +422,20 @@ class EditedRecording:
         journal.title = recording.title
         return journal
 
+    def _opened_words(self) -> Transcript | None:
+        """Return what is said in it on the clocks of its takes."""
+        journal = self.journal
+        rendering = journal.renderings[-1]
+        shown = Spans.of(*(Span(one.take, one.first, one.ticks) for one in rendering.spans))
+        if (left := read_words(self.folder)) is not None:
+            # A process died before it could tell that they belong to the file that is there now.
+            return replace(left, tick_rate=journal.tick_rate, spans=shown)
+        words = self.recording.transcript
+        if words is None or (words.spans, words.tick_rate) == (shown, journal.tick_rate):
+            return words
+        # Its takes are gone, and the finished file is its only source; or another file has been made of it elsewhere.
+        return words.rebased(shown, journal.tick_rate)
+
     # ── saving ───────────────────────────────────────────────────────────────────────────────────────
 
     def _keep_version(self) -> None:
@@ -417,6 +457,14 @@ class EditedRecording:
     def _restore_version(self) -> None:
         with contextlib.suppress(OSError):
             settle_saved(self.journal, self.folder, self.recording.path)
+
+
+def _keep_words(words: Transcript, folder: Path) -> None:
+    """Have the words where a process finds them that has to finish what this one does."""
+    try:
+        write_words(folder, words)
+    except OSError as error:
+        log.warning("the words cannot be kept in %s: %s", folder, error)
 
 
 def _stamp_of(path: Path) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from pausa.core.events import MarkerSummary, SegmentSummary
 from pausa.core.sentences import sentence
 from pausa.core.settings import Container
 from pausa.core.time.ticks import SOUND_ONLY_TICK
+from pausa.core.words.transcript import Transcript
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.mp4.movie_reader import Movie, Track, read_movie
 from pausa.media.mp4.movie_sound import movie_sound
@@ -44,6 +45,8 @@ class FinishedRecording:
     markers: tuple[MarkerSummary, ...] = ()
     crf: int = 23
     """Of what has to be encoded anew."""
+    transcript: Transcript | None = None
+    """What is said in it, if that was written."""
 
 
 def journal_for(recording: FinishedRecording, folder: Path, ffmpeg: Ffmpeg) -> Journal:

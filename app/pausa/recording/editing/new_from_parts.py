@@ -14,6 +14,8 @@ from pausa.core.events import Event, Listener, RecordingFailed
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.states import RecordingState, Step
 from pausa.core.time.wall_clock import local_now
+from pausa.core.words.finished_words import joined_words
+from pausa.core.words.transcript import Transcript
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.edited_recording import EditedRecording, saving
@@ -47,7 +49,12 @@ class NewRecording:
             raise not_made(error, edited.folder) from None
         marks = tuple(mark for mark in edited.edit.marks if spans.tick_of(mark.place) is not None)
         return self._make(
-            edited.journal, edited.film.showing(spans), marks, edited.recording.path.parent, title
+            edited.journal,
+            edited.film.showing(spans),
+            marks,
+            edited.recording.path.parent,
+            title,
+            edited.transcript,
         )
 
     def of_all(self, parts: Sequence[EditedRecording], *, title: str) -> str:
@@ -57,6 +64,7 @@ class NewRecording:
         marks: list[Mark] = []
         files: dict[int, TakeFiles] = {}
         segments: list[SegmentRecord] = []
+        words: list[tuple[Transcript | None, Spans]] = []
         for part in parts:
             try:
                 part.make_sources()
@@ -68,6 +76,7 @@ class NewRecording:
             files |= {number[take]: film.files[take] for take in takes}
             spans = [replace(span, take=number[span.take]) for span in film.spans]
             shown += spans
+            words.append((part.transcript, Spans.of(*spans)))
             segments += _segments(part.journal, first.journal, spans, len(segments) + 1)
             marks += [
                 Mark(mark.title, Place(number[mark.place.take], mark.place.tick))
@@ -76,9 +85,18 @@ class NewRecording:
         film = replace(first.film, files=files, spans=Spans.of(*shown))
         created = local_now().isoformat(timespec="milliseconds")
         journal = first.journal.model_copy(update={"segments": segments, "created": created})
-        return self._make(journal, film, tuple(marks), first.recording.path.parent, title)
+        said = joined_words(words, first.journal.tick_rate)
+        return self._make(journal, film, tuple(marks), first.recording.path.parent, title, said)
 
-    def _make(self, like: Journal, film: Film, marks: tuple[Mark, ...], destination: Path, title: str) -> str:
+    def _make(
+        self,
+        like: Journal,
+        film: Film,
+        marks: tuple[Mark, ...],
+        destination: Path,
+        title: str,
+        words: Transcript | None,
+    ) -> str:
         created = datetime.fromisoformat(like.created)
         recording_id = f"{created:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
         folder = destination / WORK_FOLDER / f"{recording_id}{SUFFIX}"
@@ -124,7 +142,11 @@ class NewRecording:
         try:
             lock.take()
             finished = stitch(
-                replace(self._job(journal, folder, destination, lock, film), failed=failures.append),
+                replace(
+                    self._job(journal, folder, destination, lock, film),
+                    failed=failures.append,
+                    transcript=words,
+                ),
                 emit=hear,
             )
         finally:

@@ -25,10 +25,12 @@ from pausa.recording.finishing.keeping import keep, settle_saved
 from pausa.recording.finishing.read_back import read_all
 from pausa.recording.finishing.stitch_worker import ready_event
 from pausa.recording.finishing.stitcher import finished_file
+from pausa.recording.finishing.words_event import words_event
 from pausa.recording.workspace.folder import remove_folder
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.kept_folder import is_own_folder, size_of
 from pausa.recording.workspace.lock import FolderLock
+from pausa.recording.workspace.words_file import read_words, remove_words
 
 LOOK_S = 1.0
 AGAIN_S = 3600.0
@@ -165,8 +167,12 @@ class FileCheck:
             return None
         if settle_saved(journal, folder, found):
             # The process died before it could tell.
+            words = read_words(folder)
             kept = keep(journal, folder, found, days=self._keep_days())
             self._emit(ready_event(journal, finished_file(journal, found), state=State.READY))
+            if words is not None:
+                self._emit(words_event(journal, words, found, keeps_hidden=kept is not None))
+                remove_words(folder)
             self._tell(journal.recording_id, kept)
         return found if found.stat().st_size == journal.renderings[-1].size_bytes else None
 

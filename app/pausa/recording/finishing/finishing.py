@@ -16,6 +16,7 @@ from pausa.recording.finishing.file_check import FileCheck
 from pausa.recording.finishing.segment_contents import count, settle
 from pausa.recording.finishing.stitch_worker import StitchJob, StitchWorker
 from pausa.recording.finishing.stitcher import NameFile, Stitcher
+from pausa.recording.transcribing.live_transcript import LiveTranscript
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.owner import Life, Owner, this_process
@@ -78,8 +79,12 @@ class Finishing:
         draft: MovieDraft | None,
         finish_files: Callable[[], None],
         unchanged: bool = False,
+        words: LiveTranscript | None = None,
     ) -> None:
-        """Finish a recording that has been stopped; its lock is released in the end. ``unchanged``: it was taken up again, and shows what it showed before."""
+        """Finish a recording that has been stopped; its lock is released in the end. ``unchanged``: it was taken up again, and shows what it showed before.
+
+        ``words``: what is said in it, of which the last may still have to be heard.
+        """
         self._add(
             StitchJob(
                 state=state,
@@ -91,6 +96,7 @@ class Finishing:
                 sound=sound,
                 draft=draft,
                 unchanged=unchanged,
+                words=words,
                 keep_days=self._keep_days,
                 kept=self._look_after,
                 finish_files=lambda: self._finish_files(finish_files, journal, folder),

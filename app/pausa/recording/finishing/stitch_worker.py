@@ -18,11 +18,14 @@ from pausa.core.events import Listener
 from pausa.core.paths import is_folder
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.states import Outcome, RecordingState, State
+from pausa.core.words.transcript import Transcript
 from pausa.recording.film.film import Film
 from pausa.recording.finishing.emptied_recording import let_go
 from pausa.recording.finishing.finishing_errors import not_finished
 from pausa.recording.finishing.keeping import keep, note_old_rendering, note_rendering
 from pausa.recording.finishing.stitcher import Finished, Stitcher
+from pausa.recording.finishing.words_event import words_event
+from pausa.recording.transcribing.live_transcript import LiveTranscript
 from pausa.recording.workspace.counted_losses import counted_losses
 from pausa.recording.workspace.drives import answers
 from pausa.recording.workspace.folder import remove_folder
@@ -30,6 +33,7 @@ from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.kept_folder import size_of
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.pauses import pauses_ns
+from pausa.recording.workspace.words_file import read_words, remove_words
 from pausa.recording.writing.movie_draft import MovieDraft
 from pausa.recording.writing.sound_track import SoundTrack
 
@@ -61,6 +65,10 @@ class StitchJob:
     """The file that there is already, in the place of which the new one is put; None: where the journal says, if anywhere."""
     film: Film | None = None
     """What the file is to show, if the journal does not know in which files that lies."""
+    words: LiveTranscript | None = None
+    """What is said in it, while that is written."""
+    transcript: Transcript | None = None
+    """What is said in it, if that is known; None: what lies beside the segments."""
     kept: Callable[[Path], None] = lambda _: None
     """Is told the folder in which something is kept."""
     failed: Callable[[PausaError], None] = lambda _: None
@@ -98,6 +106,13 @@ class StitchWorker:
 
 def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
     """Finish one recording and report the result. Never raises: a failure is an event, and the segments are kept."""
+    finished = _stitch(job, emit=emit)
+    if finished is None and job.words is not None:
+        job.words.no_file()
+    return finished
+
+
+def _stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
     recording_id = job.journal.recording_id
     told = -1.0
 
@@ -179,10 +194,12 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
                 message=message,
             )
         )
+    words = (job.transcript or read_words(job.folder)) if job.words is None else None
     kept = _kept(job, finished)
     emit(
         ready_event(job.journal, finished, state=job.state.report(Outcome.STITCHED), recovered=job.recovered)
     )
+    _tell_words(job, finished, words, kept, emit)
     if kept is not None:
         emit(
             events.TakesKept(
@@ -191,6 +208,19 @@ def stitch(job: StitchJob, *, emit: Listener) -> Finished | None:
         )
         job.kept(kept)
     return finished
+
+
+def _tell_words(
+    job: StitchJob, finished: Finished, words: Transcript | None, kept: Path | None, emit: Listener
+) -> None:
+    """Tell what is said in the finished file: now, or as soon as all of it is heard."""
+    if kept is not None:
+        # Whoever keeps words has them; an older version must not come back from here.
+        remove_words(kept)
+    if job.words is not None:
+        job.words.ready(finished.path, job.journal.kept, keeps_hidden=kept is not None)
+    elif words is not None:
+        emit(words_event(job.journal, words, finished.path, keeps_hidden=kept is not None))
 
 
 def _finished_already(job: StitchJob) -> Finished | None:

@@ -33,6 +33,7 @@ from pausa.recording.writing.disk import reason_to_leave
 from pausa.recording.writing.picture_writer import PictureWriter
 from pausa.recording.writing.resumed_sound import resumed_sound_track
 from pausa.recording.writing.segment_writer import SegmentWriter
+from pausa.recording.writing.sound_follower import NobodyFollows, SoundFollower
 
 log = logging.getLogger(__name__)
 
@@ -51,8 +52,11 @@ class Segments:
         ffmpeg: Ffmpeg,
         encoder: VideoEncoder,
         camera: CameraFormat | None,
+        follower: SoundFollower | None = None,
     ) -> None:
+        """``follower`` is told where the sound lies as it is written."""
         self.journal = journal
+        self._follower = follower or NobodyFollows()
         self._folder = folder
         self._lock = lock
         self._ffmpeg = ffmpeg
@@ -190,6 +194,9 @@ class Segments:
         self.journal.segments.append(record)
         self._save()
         self._show()
+        if writer.sound_path is not None:
+            first = self._samples_before(record.first_tick)
+            self._follower.begin(record.take, writer.sound_path, first_sample=first, at_ns=at_ns)
 
     @property
     def first_tick(self) -> int:
@@ -207,6 +214,9 @@ class Segments:
         assert writer is not None
         writer.record.samples_missing += missing
         writer.write(ticks, samples, sparing=sparing)
+        if samples is not None:
+            before = self._samples_before(writer.record.first_tick)
+            self._follower.written(writer.record.take_number, before + writer.samples)
         if self.sound_track is not None and samples is not None and not writer.record.leaving:
             self._heard = self._heard.grown(self._heard.last_samples + len(samples))
             self.sound_track.hear(self._heard)
@@ -222,10 +232,10 @@ class Segments:
         """Have in the journal what the open segment lacks so far, so that it is known after a crash too. Raises OSError."""
         self._save()
 
-    def close(self, segment: Segment, *, repeated: int, lost: int, still: int) -> int:
+    def close(self, segment: Segment, *, repeated: int, lost: int, still: int, goes_on: bool = False) -> int:
         """Close the open segment as ``segment`` says, and return its index. Raises OSError.
 
-        Its encoder finishes in the background; see ``settle``.
+        Its encoder finishes in the background; see ``settle``. ``goes_on``: the next one goes on with its take.
         """
         writer, self._open = self._open, None
         assert writer is not None
@@ -250,6 +260,9 @@ class Segments:
         else:
             self._empty = None if record.leaving else record.index
             self._forget(writer)
+        if record.sound or not record.ticks:
+            first = self._samples_before(record.first_tick)
+            self._follower.end(record.take_number, first + (record.samples or 0), goes_on=goes_on)
         self._show()
         self._save()
         return record.index
@@ -269,6 +282,7 @@ class Segments:
     def _show(self) -> None:
         """Let the film show what is kept, and the sound track hold it."""
         film = self.film = self.film_now()
+        self._follower.show(self._spans_to_come, self.edit.gone)
         if self.sound_track is None:
             return
         pieces = film.showing(self.edit.spans).sound_pieces()
@@ -298,6 +312,7 @@ class Segments:
         self.journal.left.append(address_of(self._folder))
         self._folder, self._lock, self.folder_lost, self._refusal = folder, lock, False, None
         self._left.append(left)
+        self._follower.move_to(folder)
         self.journal.save(folder)
         if self.sound_track is not None:
             self._show()
@@ -560,14 +575,17 @@ class Segments:
     @property
     def marks(self) -> list[tuple[int, str]]:
         """The ticks of the marks that are shown, and their titles; those of the open segment too."""
-        edit, writer = self.edit, self._open
-        if writer is not None and not writer.record.leaving:
-            # However long it may become.
-            open_span = Span(writer.record.take_number, writer.record.first_tick, _ENDLESS)
-            edit = replace(edit, spans=Spans.of(*edit.spans, open_span))
-        elif writer is not None:
-            edit = replace(edit, spans=edit.spans.part(0, self.kept_ticks))
-        return edit.shown_titles()
+        return replace(self.edit, spans=self._spans_to_come).shown_titles()
+
+    @property
+    def _spans_to_come(self) -> Spans:
+        """What is shown, with the open segment, however long it may become."""
+        spans, writer = self.edit.spans, self._open
+        if writer is None:
+            return spans
+        if writer.record.leaving:
+            return spans.part(0, self.kept_ticks)
+        return Spans.of(*spans, Span(writer.record.take_number, writer.record.first_tick, _ENDLESS))
 
     def mark(self, title: str, tick: int) -> str:
         """Set a mark at this tick of the open segment's take, and return its title. Raises OSError."""

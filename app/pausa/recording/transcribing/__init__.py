@@ -1,0 +1,1 @@
+"""What is said in recordings: written while they are recorded, and written again afterwards."""
