@@ -50,7 +50,10 @@ def test_a_model_is_listed_got_used_and_removed(home: CommandLine) -> None:
 def test_ctrl_c_stops_it_and_the_next_get_goes_on_from_there(home: CommandLine, source: ModelSource) -> None:
     source.falls_silent_after = 30_000_000
     with home.start("models", "get", "tiny.en") as stopped:
-        until(lambda: begun_bytes(home.root / "models", offered_model("tiny.en")) > 10_000_000)
+        until(
+            lambda: begun_bytes(home.root / "models", offered_model("tiny.en")) > 10_000_000,
+            what="some of the model has come",
+        )
         stopped.send_signal(signal.SIGINT)
         _, said = stopped.communicate(timeout=20)
     assert stopped.returncode == 1
