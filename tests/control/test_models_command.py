@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from pausa.speech.got_models import begun_bytes
 from pausa.speech.model_catalogue import offered_model
-from pausa.speech.model_download import begun_bytes
 from support.command_line import CommandLine
 from support.model_source import ModelSource, model_source
 from support.waiting import until

@@ -12,15 +12,9 @@ import pytest
 
 from pausa.core.errors import DownloadError, InputError, StorageError
 from pausa.core.file_lock import FileLock
+from pausa.speech.got_models import begun_bytes, is_whole, remove_model
 from pausa.speech.model_catalogue import HUB, OFFERED_MODELS, ModelFile, offered_model
-from pausa.speech.model_download import (
-    DownloadCancelled,
-    DownloadProgress,
-    ModelDownload,
-    begun_bytes,
-    is_whole,
-    remove_model,
-)
+from pausa.speech.model_download import DownloadCancelled, DownloadProgress, ModelDownload
 from support.model_source import CONTENT, ModelSource, model_source, small_model
 
 MODEL = small_model()

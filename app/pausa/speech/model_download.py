@@ -29,6 +29,7 @@ from pausa.core.errors import DownloadError, InputError, PausaError, StorageErro
 from pausa.core.file_lock import FileLock
 from pausa.core.paths import is_file, is_folder
 from pausa.core.sentences import Sentence, sentence, verbatim
+from pausa.speech.got_models import is_whole, part_of
 from pausa.speech.model_catalogue import HUB, ModelFile, OfferedModel
 
 WAITS_S: Final = (1.0, 3.0, 10.0)
@@ -99,7 +100,7 @@ class ModelDownload:
 
     @property
     def _part(self) -> Path:
-        return _part_of(self._folder, self._model)
+        return part_of(self._folder, self._model)
 
     def run(self) -> Path:
         """Return the folder of the model. Raises DownloadError, StorageError and DownloadCancelled."""
@@ -397,54 +398,6 @@ class ModelDownload:
             )
         )
         return StorageError(pattern)
-
-
-def is_whole(folder: Path, model: OfferedModel) -> bool:
-    """Whether all files of a model are below ``folder``, that of all models, with their sizes."""
-    try:
-        return all(
-            (folder / model.name / file.name).stat().st_size == file.size_bytes for file in model.files
-        )
-    except OSError:
-        return False
-
-
-def begun_bytes(folder: Path, model: OfferedModel) -> int:
-    """Return how much has come of a model that is not whole yet."""
-    part = _part_of(folder, model)
-    come = 0
-    for file in model.files:
-        for path in (part / file.name, part / f"{file.name}.part"):
-            with contextlib.suppress(OSError):
-                come += path.stat().st_size
-                break
-    return come
-
-
-def remove_model(folder: Path, model: OfferedModel) -> bool:
-    """Remove a model, and what came of one, from ``folder``. Return whether there was something. Raises StorageError."""
-    found = [path for path in (folder / model.name, _part_of(folder, model)) if is_folder(path)]
-    try:
-        for path in found:
-            gone = folder / f".{model.name}.gone"
-            if is_folder(gone):
-                shutil.rmtree(gone)
-            path.replace(gone)  # so that nobody takes a half for a whole
-            shutil.rmtree(gone)
-    except OSError as error:
-        raise StorageError(
-            sentence(
-                "The model {name} cannot be removed from {folder} ({reason}).",
-                name=model.name,
-                folder=folder,
-                reason=disk_reason(error),
-            )
-        ) from error
-    return bool(found)
-
-
-def _part_of(folder: Path, model: OfferedModel) -> Path:
-    return folder / f".{model.name}.part"
 
 
 @contextlib.contextmanager

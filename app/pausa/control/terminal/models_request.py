@@ -9,15 +9,9 @@ from typing import Any
 from pausa.control.terminal.amounts import size_text
 from pausa.core.errors import InputError, PausaError
 from pausa.core.visible_text import visible
+from pausa.speech.got_models import begun_bytes, is_whole, remove_model
 from pausa.speech.model_catalogue import OFFERED_MODELS, OfferedModel, offered_model
-from pausa.speech.model_download import (
-    DownloadCancelled,
-    DownloadProgress,
-    ModelDownload,
-    begun_bytes,
-    is_whole,
-    remove_model,
-)
+from pausa.speech.model_download import DownloadCancelled, DownloadProgress, ModelDownload
 from pausa.speech.model_shelf import ModelShelf
 
 _LOOK_S = 0.2
