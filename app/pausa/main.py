@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from pausa.core.words.transcript import Transcript
     from pausa.library.catalogue import Catalogue
     from pausa.library.entry import Entry
+    from pausa.library.words.sidecar_files import SidecarFiles
     from pausa.library.words.word_store import WordStore
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.media.video_encoders import VideoEncoder
@@ -171,6 +172,8 @@ class Engine:
 
         catalogue = Catalogue(self.places.catalogue_file)
         self._made.callback(catalogue.close)
+        catalogue.tell_removed(self._let_words_go)
+        catalogue.tell_renamed(lambda recording_id: self.word_files.write_soon(recording_id))
         return catalogue
 
     @cached_property
@@ -180,8 +183,25 @@ class Engine:
 
         words = WordStore(self.places.words_file)
         self._made.callback(words.close)
-        self.catalogue.tell_removed(words.remove_soon)
         return words
+
+    @cached_property
+    def word_files(self) -> "SidecarFiles":
+        """The files of words beside finished files."""
+        from pausa.core.words.transcript_files import formats_of
+        from pausa.library.words.sidecar_files import SidecarFiles
+
+        files = SidecarFiles(
+            self.words,
+            formats=lambda: formats_of(self.settings.value.words_files),
+            file_of=self._file_of,
+        )
+        self._made.callback(files.close)
+        return files
+
+    def _let_words_go(self, recording_id: str) -> None:
+        self.words.remove_soon(recording_id)
+        self.word_files.write_soon(recording_id)
 
     def correct_word(self, recording_id: str, utterance: int, place: int, text: str) -> "Transcript":
         """Put another text in the place of a word of a finished recording; empty: none. Blocks. Raises LibraryError.
@@ -830,6 +850,7 @@ class Engine:
         announcer.subscribe(self.catalogue.on_event)
         words = self.words
         announcer.subscribe(words.on_event)
+        announcer.subscribe(self.word_files.on_event)
         words.tell_problems(
             lambda problem: announcer(
                 Noticed(monotonic_ns=time.monotonic_ns(), code="words_failed", message=problem)

@@ -5,11 +5,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.spoken import SECOND, of_utterances, spoken
 
 from pausa.core.words.proposals import Proposal, ProposalKind, proposals
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import Utterance, Word
+from support.spoken import SECOND, of_utterances, spoken
 
 
 def of_kind(kind: ProposalKind, transcript: Transcript) -> list[str]:

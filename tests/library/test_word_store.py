@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.support.spoken import spoken
 
 from pausa.core.edit.spans import Spans
 from pausa.core.errors import LibraryError
@@ -15,6 +14,7 @@ from pausa.core.events import RecordingDiscarded, TakesKept, TranscriptReady
 from pausa.core.states import State
 from pausa.core.words.transcript_document import DamagedTranscript, packed, unpacked
 from pausa.library.words.word_store import WordStore
+from support.spoken import spoken
 
 OLD, NEW = "20260101-101010-aaaaaa", "20260202-101010-bbbbbb"
 SAID = spoken(

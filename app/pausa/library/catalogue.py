@@ -94,6 +94,7 @@ class Catalogue:
         """What the file answered when an event was written last; None: it took it."""
         self._tell: Callable[[Sentence], None] = lambda _: None
         self._tell_removed: Callable[[str], None] = lambda _: None
+        self._tell_renamed: Callable[[str], None] = lambda _: None
         self._seen: SeenRows | None = None
         """None: nobody follows what other processes write."""
         self._tell_written: Callable[[WrittenElsewhere], None] = lambda _: None
@@ -138,6 +139,10 @@ class Catalogue:
     def tell_problems(self, tell: Callable[[Sentence], None]) -> None:
         """Call ``tell``, on any thread, when from now on the list can no longer be kept."""
         self._tell = tell
+
+    def tell_renamed(self, tell: Callable[[str], None]) -> None:
+        """Call ``tell``, on any thread, with the id of each recording whose file this process has renamed; it must return at once."""
+        self._tell_renamed = tell
 
     def tell_removed(self, tell: Callable[[str], None]) -> None:
         """Call ``tell``, on any thread, with the id of each recording that this process removes; it must return at once."""
@@ -220,7 +225,8 @@ class Catalogue:
                 if entry.path is not None and renamed.path is not None:
                     renamed.path.rename(entry.path)
                 raise
-            return renamed
+        self._tell_renamed(renamed.id)
+        return renamed
 
     def rename_mark(self, recording_id: str, marker: int, title: str) -> Entry:
         """Change the title of a mark, by its place among the recording's. Raises LibraryError, IndexError."""

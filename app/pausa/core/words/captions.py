@@ -4,10 +4,10 @@ At most two lines of 42 Latin letters, from one to seven seconds, as broadcaster
 sentence does, or the speaker takes a breath, if that is anywhere near.
 """
 
+import bisect
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Final
 
 from pausa.core.words.transcript import Transcript
@@ -25,9 +25,9 @@ MS: Final = 1_000_000
 
 _SENTENCE_ENDS: Final = frozenset(".?!…。？！｡")
 _CLAUSE_ENDS: Final = frozenset(",;:–—、，；：")
+_BREAK_COST: Final = {"sentence": 1.0, "clause": 7.0, "": 14.0}
+"""What it costs to end a caption after a word that ends so; a caption itself costs 6."""
 _CLOSING: Final = "\"'”’»）)」』]"
-_FAR: Final = 40
-"""No caption has more words than that, unless they are one letter each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +57,19 @@ def captions_of(transcript: Transcript) -> list[Caption]:
 
 def clean_text(text: str) -> str:
     """Return a word without what no file of words may have: ends of lines, and characters that are none."""
-    return " ".join(
-        "".join(
-            " "
-            if unicodedata.category(one) in ("Cc", "Zl", "Zp")
-            else "\N{REPLACEMENT CHARACTER}"
-            if "\ud800" <= one <= "\udfff"
-            else one
-            for one in text
-        ).split()
-    )
+    if not text.isprintable():
+        text = "".join(_storable(one) for one in text)
+    return " ".join(text.split())
+
+
+def _storable(character: str) -> str:
+    match unicodedata.category(character):
+        case "Cc" | "Zl" | "Zp":
+            return " "
+        case "Cs":
+            return "\N{REPLACEMENT CHARACTER}"
+        case _:
+            return character
 
 
 def _texts(words: Iterable[ShownWord]) -> list[str]:
@@ -74,15 +77,12 @@ def _texts(words: Iterable[ShownWord]) -> list[str]:
 
 
 def _pieces(line: ShownLine) -> list[tuple[ShownWord, ...]]:
-    """Divide a line where that costs least: see ``_cost``."""
-    words = line.words
+    """Divide a line where that costs least."""
+    words = tuple(word for word in line if clean_text(word.text))
+    row = _Row(words)
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(words) + 1):
-        costs = (
-            (best[begin][0] + _cost(words[begin:end], words[end] if end < len(words) else None), begin)
-            for begin in range(max(0, end - _FAR), end)
-        )
-        best.append(min(costs))
+        best.append(min((best[begin][0] + cost, begin) for begin, cost in row.costs(end)))
     pieces: list[tuple[ShownWord, ...]] = []
     end = len(words)
     while end:
@@ -92,27 +92,56 @@ def _pieces(line: ShownLine) -> list[tuple[ShownWord, ...]]:
     return pieces[::-1]
 
 
-def _cost(words: Sequence[ShownWord], following: ShownWord | None) -> float:
-    """Return what it costs to make one caption of these words, before ``following``."""
-    texts = [word.text for word in words]
-    if len(words) > 1 and (
-        words[-1].end_ns - words[0].start_ns > MOST_NS or len(_lines(texts, at_most=LINES + 1)) > LINES
-    ):
-        return 1e6 * len(words)
-    cost = 10.0
-    if following is not None:
-        end = texts[-1].rstrip(_CLOSING)[-1:]
-        gap_s = (following.start_ns - words[-1].end_ns) / 1e9
-        cost += 8.0 - (7 if end in _SENTENCE_ENDS and end else 4 if end in _CLAUSE_ENDS and end else 0)
-        cost -= min(8.0, 8 * gap_s)
-    longest_gap_s = max(
-        ((after.start_ns - before.end_ns) / 1e9 for before, after in pairwise(words)),
-        default=0,
-    )
-    cost += max(0.0, 12 * (longest_gap_s - 0.8))
-    if words[-1].end_ns - words[0].start_ns < LEAST_NS:
-        cost += 6
-    return cost
+class _Row:
+    """What it costs to make one caption of some words of a line."""
+
+    def __init__(self, words: Sequence[ShownWord]) -> None:
+        self._words = words
+        self._endings = [_ending(word.text) for word in words]
+        self._begins: list[int] = []
+        """Where each word begins in the line, and where it ends, in Latin letters."""
+        self._ends: list[int] = []
+        at, before = 0, ""
+        for word in words:
+            text = clean_text(word.text)
+            at += width(joined([before, text])) - width(before) - width(text) if before else 0
+            self._begins.append(at)
+            at += width(text)
+            self._ends.append(at)
+            before = text[-1]
+
+    def costs(self, end: int) -> Iterator[tuple[int, float]]:
+        """Yield each place at which a caption can begin that ends before ``end``, and what that costs."""
+        words = self._words
+        last = words[end - 1]
+        cost = 6.0
+        if end < len(words):
+            gap_s = (words[end].start_ns - last.end_ns) / 1e9
+            cost += _BREAK_COST[self._endings[end - 1]] - min(8.0, 8 * gap_s)
+        longest_gap_s = 0.0
+        for begin in range(end - 1, -1, -1):
+            length_ns = last.end_ns - words[begin].start_ns
+            if begin < end - 1:
+                if length_ns > MOST_NS or not self._fits(begin, end):
+                    return
+                longest_gap_s = max(longest_gap_s, (words[begin + 1].start_ns - words[begin].end_ns) / 1e9)
+                cost += 2.0 * (self._endings[begin] == "sentence")
+            yield begin, cost + max(0.0, 12 * (longest_gap_s - 0.8)) + 6 * (length_ns < LEAST_NS)
+
+    def _fits(self, begin: int, end: int) -> bool:
+        """Whether the words fill no more than two lines."""
+        room = self._begins[begin] + LINE_WIDTH
+        if self._ends[end - 1] <= room:
+            return True
+        second = bisect.bisect_right(self._ends, room, begin, end)
+        return second > begin and self._ends[end - 1] - self._begins[second] <= LINE_WIDTH
+
+
+def _ending(text: str) -> str:
+    last = text.rstrip(_CLOSING)[-1:]
+    if not last:
+        return ""
+    return "sentence" if last in _SENTENCE_ENDS else "clause" if last in _CLAUSE_ENDS else ""
 
 
 def _lines(texts: Sequence[str], *, at_most: int = 99) -> tuple[str, ...]:
@@ -133,8 +162,7 @@ def _lines(texts: Sequence[str], *, at_most: int = 99) -> tuple[str, ...]:
 
 
 def _unevenness(first: str, second: str, before: str) -> int:
-    ends = before.rstrip(_CLOSING)[-1:]
-    return abs(width(first) - width(second)) - (20 if ends and ends in _SENTENCE_ENDS | _CLAUSE_ENDS else 0)
+    return abs(width(first) - width(second)) - (20 if _ending(before) else 0)
 
 
 def _filled(texts: Sequence[str]) -> list[str]:

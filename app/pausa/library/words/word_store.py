@@ -7,6 +7,7 @@ What waits for that is the newest transcript of each recording, and is what is r
 import contextlib
 import hashlib
 import logging
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -27,6 +28,8 @@ from pausa.library.words.word_query import WordQuery
 MIGRATIONS: Final = (
     "CREATE TABLE transcripts (id TEXT PRIMARY KEY, revision TEXT NOT NULL, document BLOB NOT NULL) STRICT",
     "CREATE TABLE scripts (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT",
+    # What was written beside finished files: whoever changes such a file makes it theirs.
+    "CREATE TABLE files (path BLOB PRIMARY KEY, id TEXT NOT NULL, digest TEXT NOT NULL) STRICT",
 )
 RETRY_S: Final = 2.0
 """How long to wait before writing again after the disk was full or another process held the file."""
@@ -190,6 +193,25 @@ class WordStore:
                 )
             else:
                 connection.execute("DELETE FROM scripts WHERE id = ?", (name,))
+
+    def files(self, recording_id: str) -> dict[Path, str]:
+        """Return what was written beside a recording's file, with a digest of what was in it. Blocks. Raises LibraryError."""
+        with self._opened() as connection:
+            rows = connection.execute(
+                "SELECT path, digest FROM files WHERE id = ?", (storable(recording_id),)
+            ).fetchall()
+        return {Path(os.fsdecode(row["path"])): str(row["digest"]) for row in rows}
+
+    def note_file(self, recording_id: str, path: Path, digest: str | None) -> None:
+        """Remember that a file is of a recording; without a digest: that it is not any more. Blocks. Raises LibraryError."""
+        with self._opened() as connection:
+            if digest is None:
+                connection.execute("DELETE FROM files WHERE path = ?", (os.fsencode(path),))
+            else:
+                connection.execute(
+                    "INSERT OR REPLACE INTO files VALUES (?, ?, ?)",
+                    (os.fsencode(path), storable(recording_id), digest),
+                )
 
     def wait_until_kept(self, timeout_s: float) -> bool:
         """Wait until everything is written that was heard; False: it could not be, so far."""
