@@ -218,6 +218,10 @@ class Engine:
 
         return self._corrected(recording_id, lambda transcript: with_text(transcript, utterance, text))
 
+    def restore_words(self, recording_id: str, transcript: "Transcript") -> "Transcript":
+        """Let the words of a finished recording be as they were before a correction. Blocks. Raises LibraryError."""
+        return self._corrected(recording_id, lambda _: transcript)
+
     def _corrected(self, recording_id: str, change: "Callable[[Transcript], Transcript]") -> "Transcript":
         from pausa.core.errors import LibraryError
         from pausa.core.events import TranscriptReady

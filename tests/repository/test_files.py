@@ -52,7 +52,10 @@ ONE_NOUN = {
     "app/pausa/ui/window/notifications.py": "the notices: which event shows which one, and when it goes",
     "app/pausa/ui/player/editing.py": "the edit list of what the player shows, worked on by threads of its own",
     "app/pausa/ui/player/player_edit.py": "the player while its recording is edited",
+    "app/pausa/ui/player/player.py": "the player, wired",
+    "app/pausa/ui/player/player_words.py": "the words of what the player shows, and what is done with them",
     "app/pausa/ui/recordings/recordings_panel.py": "the panel of the list, wired",
+    "app/pausa/ui/words/transcript_view.py": "the text of a transcript, in which words are chosen and marked",
 }
 """Files that are longer, each with the one noun that it is about. Whoever finds a second one there divides the file."""
 

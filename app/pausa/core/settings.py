@@ -193,6 +193,8 @@ class Settings(BaseModel):
     last_folders: dict[str, str] = {}
     """Where each kind of dialog for files was left last."""
     welcomed: bool = False
+    player_words: bool = False
+    """Whether the words stand beside the picture that is played."""
     words_panel: bool = False
     """Whether the words stand beside the picture."""
     words_beside: bool = True

@@ -34,6 +34,7 @@ from pausa.ui.commands.remote_port import RemoteControlPort, RemotePort, RemoteS
 from pausa.ui.commands.schedule_port import ScheduleRunPort
 from pausa.ui.commands.signal_wakeup import signals_wake_qt
 from pausa.ui.commands.webhooks_port import WebhooksPort
+from pausa.ui.commands.words_access import WordsAccess, WordsEngine
 from pausa.ui.dialogs.dialogs import Dialogs
 from pausa.ui.garbage_collection import GarbageCollection
 from pausa.ui.i18n.engine_texts import engine_text
@@ -75,7 +76,7 @@ _SESSION_END_MS = 30_000
 """The longest time for which the end of a session is held up. What is not finished by then is at the next start."""
 
 
-class WindowEngine(EditingPort, AutomationPort, Protocol):
+class WindowEngine(EditingPort, AutomationPort, WordsEngine, Protocol):
     """The engine that the composition root provides.
 
     Only ``places`` and ``settings`` are read if another Pausa is running already, so the rest may be built on demand.
@@ -184,6 +185,7 @@ class WindowProgram(QObject):
         HeldKeys(application, parent=self)
         PlacedKeys(application, self.shortcuts, parent=self)
         EnterPresses(application, parent=self)
+        self.words = WordsAccess(engine)
         self.panel = self._made_panel()
         self.access = RemoteAccess(engine.remote, self)
         self.schedule_news = ChangeSignal(self)
@@ -299,9 +301,13 @@ class WindowProgram(QObject):
             ffmpeg=lambda: self._ffmpeg,
             undo=self.actions["undo"],
             redo=self.actions["redo"],
+            words=self.words,
         )
         player.set_volume(self._settings.value.volume)
         player.volume_changed.connect(lambda volume: self._settings.change(volume=volume))
+        if player.words is not None:
+            player.words.show(shown=self._settings.value.player_words)
+            player.words.shown_changed.connect(lambda shown: self._settings.change(player_words=shown))
         return player
 
     def _connect(self) -> None:

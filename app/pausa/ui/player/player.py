@@ -14,15 +14,18 @@ from pausa.core.paths import is_there
 from pausa.core.sentences import filled
 from pausa.library.entry import Entry
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.ui.commands.words_access import WordsAccess
 from pausa.ui.player.edited_playback import EditedPlayback
 from pausa.ui.player.editing import Editing
 from pausa.ui.player.playback import Playback
 from pausa.ui.player.player_controls import SPEEDS
 from pausa.ui.player.player_edit import PlayerEdit
 from pausa.ui.player.player_view import PlayerView
+from pausa.ui.player.player_words import PlayerWords
 from pausa.ui.recordings.entry_texts import title_text
 from pausa.ui.state.chapters import Chapter, chapters_of, segment_title, start_of_next, start_of_previous
 from pausa.ui.widgets.theme import Colours
+from pausa.ui.words.transcript_panel import TranscriptPanel
 
 
 class Player(QWidget):
@@ -52,9 +55,10 @@ class Player(QWidget):
         ffmpeg: Callable[[], Ffmpeg] | None = None,
         undo: QAction | None = None,
         redo: QAction | None = None,
+        words: WordsAccess | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``commands``: what a recording can be told. Their keys work in the player, too.
+        """``commands``: what a recording can be told. Their keys work in the player, too. ``words``: None: there are none.
 
         ``editing``: None: nothing can be edited; it needs ``ffmpeg``. ``undo``, ``redo``: the window's actions, which
         are about what is edited while that is shown.
@@ -79,6 +83,9 @@ class Player(QWidget):
             )
             self._follow_edit(editing, self._edit, self._edited)
         self._view.offer_editing(offered=self._edit is not None)
+        self.words: PlayerWords | None = None
+        if words is not None:
+            self.words = self._made_words(words, colours)
         self._screen: _FullScreen | None = None
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +114,8 @@ class Player(QWidget):
         self._playback.open(entry.path)
         if self._edit is not None:
             self._edit.begin(entry)
+        if self.words is not None:
+            self.words.open(entry)
 
     def show_renamed(self, entry: Entry) -> None:
         """Show the new title of ``entry`` if it is the one being played."""
@@ -120,6 +129,8 @@ class Player(QWidget):
         """Take in what the engine tells of the recording that is shown."""
         if self._edit is not None:
             self._edit.on_event(event)
+        if self.words is not None:
+            self.words.on_event(event)
 
     @property
     def edit(self) -> "PlayerEdit | None":
@@ -129,6 +140,8 @@ class Player(QWidget):
     def close_media(self) -> None:
         """Release the file and leave full screen. Idempotent."""
         self._leave_full_screen()
+        if self.words is not None:
+            self.words.leave()
         if self._edit is not None:
             self._edit.leave()
         self._playback.close()
@@ -137,6 +150,12 @@ class Player(QWidget):
         self._view.controls.slider.setMaximum(0)
         self._view.controls.show_time(0, 0)
 
+    def end(self) -> None:
+        """Release everything, as when the window closes. Idempotent."""
+        self.close_media()
+        if self.words is not None:
+            self.words.close()
+
     def set_volume(self, volume: float) -> None:
         """Set the volume, from 0 to 1."""
         self._volume = min(max(volume, 0.0), 1.0)
@@ -144,6 +163,8 @@ class Player(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         self._view.set_colours(colours)
+        if self.words is not None:
+            self._panel.set_colours(colours)
 
     def toggle_full_screen(self) -> None:
         if self._screen is not None:
@@ -158,6 +179,20 @@ class Player(QWidget):
             self._screen.showFullScreen()
             self._screen.activateWindow()
             self._view.setFocus()
+
+    def _made_words(self, words: WordsAccess, colours: Colours) -> PlayerWords:
+        self._panel = TranscriptPanel(colours=colours, parent=self._view)
+        made = PlayerWords(
+            words=words,
+            panel=self._panel,
+            view=self._view,
+            edit=self._edit,
+            playback=lambda: self._active,
+            parent=self,
+        )
+        made.spoken.connect(self.spoken)
+        self._view.controls.offer_words(offered=True)
+        return made
 
     def _connect(self) -> None:
         view, controls, playback = self._view, self._view.controls, self._playback
@@ -206,6 +241,8 @@ class Player(QWidget):
 
     def _on_taken_over(self) -> None:
         """Show what is played now. An edit can be played at once; a file tells when it can."""
+        if self.words is not None:
+            self.words.follow_edit()
         if self._active is not self._playback:
             self._view.controls.set_usable(True)
         self._on_playing_changed(self._active.is_playing)
@@ -213,6 +250,9 @@ class Player(QWidget):
     def _on_entry_changed(self, entry: Entry) -> None:
         self._entry = entry
         self._show_chapters(entry)
+        if self.words is not None:
+            self.words.take_entry(entry)
+            self.words.follow_edit()
 
     def _on_sought(self, position_ms: int) -> None:
         self._active.seek(position_ms)

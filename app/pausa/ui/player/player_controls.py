@@ -43,6 +43,8 @@ class PlayerControls(QWidget):
 
     edit_toggled = Signal(bool)
     """The user wants the buttons for editing, or no longer."""
+    words_toggled = Signal(bool)
+    """The user wants the words beside the picture, or no longer."""
 
     def __init__(
         self,
@@ -77,6 +79,11 @@ class PlayerControls(QWidget):
         self._edit.setCheckable(True)
         self._edit.setToolTip(self.tr("Edit: remove parts, split, undo"))
         self._edit.toggled.connect(self.edit_toggled)
+        self._words = self._button(self.tr("Words"))
+        self._words.setCheckable(True)
+        self._words.setToolTip(_with_key(self.tr("Words: read, find, correct and cut what is said"), "W"))
+        self._words.clicked.connect(self.words_toggled)
+        self._words.hide()
         self._edit_state = ElidedLabel(parent=self)
         set_role(self._edit_state, StyleRole.SECONDARY)
         self._chapters = self._button(self.tr("Chapters"))
@@ -111,6 +118,14 @@ class PlayerControls(QWidget):
         """Show the button for editing, or leave it out. Without it only marks can be renamed."""
         self._can_edit = offered
         self._edit.setVisible(offered)
+
+    def offer_words(self, *, offered: bool) -> None:
+        """Show the button for the words, or leave it out."""
+        self._words.setVisible(offered)
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show whether the words stand beside the picture."""
+        self._words.setChecked(shown)
 
     def show_edit_state(self, text: str) -> None:
         """Show what is selected, and whether the file is as it is shown."""
@@ -235,6 +250,7 @@ class PlayerControls(QWidget):
         row.addWidget(self._time)
         row.addSpacing(8)
         row.addWidget(self._edit_state, 1)
+        row.addWidget(self._words)
         row.addWidget(self._edit)
         row.addWidget(self._chapters)
         row.addWidget(self._speed)
@@ -259,6 +275,7 @@ class PlayerControls(QWidget):
             self._previous: "player-previous",
             self._play: "player-pause" if self._is_playing else "player-play",
             self._next: "player-next",
+            self._words: "transcript",
             self._edit: "scissors",
             self._chapters: "list",
             self._mute: "player-muted" if self._is_muted else "player-volume",

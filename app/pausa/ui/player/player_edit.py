@@ -1,6 +1,6 @@
 """Editing what the player shows: the first wish opens the recording, and from then on the edit is played, not the file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from pausa.core.edit.taken_back import put_back, taken_back
 from pausa.core.events import Event, MarkerSummary, SegmentSummary, TakenBackSummary
 from pausa.core.recording_snapshot import after
 from pausa.core.sentences import filled
+from pausa.core.words.passage import Passage
 from pausa.library.entry import Entry, entry_of_snapshot, snapshot_of_entry
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, length_text, spoken_duration
@@ -36,6 +37,8 @@ class PlayerEdit(QObject):
     """What was done, for a screen reader."""
     taken_over = Signal()
     """What is played from now on is the edit, or the file again."""
+    selection_changed = Signal(object)
+    """A Passage: what is selected of what the edit shows; None: nothing is."""
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class PlayerEdit(QObject):
         self._bar_wanted = self._film_wanted = self._film_shown = False
         self._shown: EditState | None = None
         self._selection = NOTHING_CHOSEN
+        self._told_part: tuple[int, int] | None = None
         self._next_tick: int | None = None
         editing.changed.connect(self._follow)
         editing.moved.connect(self._on_moved)
@@ -129,6 +133,54 @@ class PlayerEdit(QObject):
         entry = entry_of_snapshot(snapshot) if snapshot is not None else None
         if entry is not None and not entry.state.active:
             self._entry = entry
+
+    @property
+    def shown_edit(self) -> Edit | None:
+        """The edit list that is shown in place of the file; None: the file is shown."""
+        return self._shown.edit if self._film_shown and self._shown is not None else None
+
+    @property
+    def state(self) -> EditState | None:
+        """What is open for editing, whether it is shown or not."""
+        return self._editing.state
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether something can be removed now."""
+        return self._entry is not None and self._editing.busy not in (Busy.SAVING, Busy.SPLITTING)
+
+    def select_passage(self, passage: Passage | None) -> None:
+        """Select a passage of what is shown, for which the recording is opened if it was not; None: nothing."""
+        if passage is None:
+            if self._film_shown:
+                self._select(NOTHING_CHOSEN)
+            return
+        self._want_film()
+        self._editing.when_open(lambda: self._select(self._selection_of(passage)))
+
+    def remove_passages(self, passages: Sequence[Passage]) -> None:
+        """Cut passages, in the order of their times, out of what is shown; one undo brings all of them back."""
+        if not passages or not self.can_edit:
+            return
+
+        def removed(edit: Edit) -> Edit:
+            since, after = len(edit.done), edit
+            for passage in reversed(passages):
+                part = self._selection_of(passage).part(after.ticks)
+                if part is not None:
+                    after = after.changed(after.removal(ChangeKind.REMOVE, part[0], part[1] - part[0]))
+            return after.as_one_change(since)
+
+        self._want_film()
+        self._editing.change(removed)
+
+    def _selection_of(self, passage: Passage) -> Selection:
+        state = self._editing.state
+        if state is None:
+            return NOTHING_CHOSEN
+        rate = state.film.tick_rate
+        first, end = (round(ns * rate / _NS) for ns in (passage.begin_ns, passage.end_ns))
+        return Selection(min(first, max(0, end - 1)), max(end, first + 1))
 
     def undo(self) -> bool:
         """Undo the newest change of what is shown. Return False if that is not edited."""
@@ -373,6 +425,10 @@ class PlayerEdit(QObject):
         controls.slider.show_selection(
             (self._edited.ms_at(part[0]), self._edited.ms_at(part[1])) if part is not None else None
         )
+        if part != self._told_part:
+            self._told_part = part
+            chosen = Passage(self._ns(part[0]), self._ns(part[1])) if part is not None else None
+            self.selection_changed.emit(chosen)
         offered = set()
         idle = self._editing.busy in (None, Busy.KEEPING)
         if part is not None and idle:

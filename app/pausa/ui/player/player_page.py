@@ -74,6 +74,12 @@ class PlayerPage(QObject):
             self._player.close_media()
             self._main_area.leave_page(self._player)
 
+    def end(self) -> None:
+        """Release everything, as when the window closes. Idempotent."""
+        self.close()
+        if self._player is not None:
+            self._player.end()
+
     def release(self, entry: Entry) -> None:
         """Close ``entry`` if it is the one being played, because its file goes to the trash."""
         if self._player is not None and self._player.entry is not None and self._player.entry.id == entry.id:

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStyle, QToolButton, QWidget
 
 from pausa.ui.keys.placed_keys import placed_key
 from pausa.ui.player.edit_bar import EditAct
@@ -14,6 +14,7 @@ from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.key_override import overrides
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 _GAP = 12
@@ -25,6 +26,12 @@ _IDLE_MS = 2500
 _STEP_MS = 5000
 _LEAST_HEIGHT = 160
 _VOLUME_STEP = 0.05
+_LEAST_BESIDE, _MOST_BESIDE = 280, 420
+"""How wide the words are beside the picture."""
+_LEAST_PICTURE_WIDTH = 300
+"""Where less would be left of it, the words stand below it."""
+_LOW_FOR_BOTH = 260
+"""Where there is less height, they stand in its place."""
 
 _PLAIN_KEYS = frozenset(
     {
@@ -38,6 +45,7 @@ _PLAIN_KEYS = frozenset(
         Qt.Key.Key_Home,
         Qt.Key.Key_End,
         Qt.Key.Key_F,
+        Qt.Key.Key_W,
         Qt.Key.Key_Escape,
         Qt.Key.Key_Less,
         Qt.Key.Key_Greater,
@@ -82,6 +90,10 @@ class PlayerView(QWidget):
     record_on_asked = Signal()
     edit_asked = Signal(object)
     """An EditAct."""
+    words_toggled = Signal()
+    """The user wants the words beside the picture, or no longer."""
+    find_asked = Signal()
+    """The user wants to find something in the words."""
     left = Signal()
     """The user wants to leave full screen, or the player."""
 
@@ -103,6 +115,8 @@ class PlayerView(QWidget):
         self._is_full_screen = False
         self._may_hide = False
         self._bar_is_away = False
+        self._beside: QWidget | None = None
+        self._is_beside_wanted = False
         self._header = QWidget(self)
         self._back = QToolButton(self._header)
         self._title = ElidedLabel(parent=self._header)
@@ -110,6 +124,7 @@ class PlayerView(QWidget):
         self.surface = VideoSurface(colours=colours, parent=self)
         self.controls = PlayerControls(colours=colours, undo=undo, redo=redo, forget=forget, parent=self)
         self.controls.edit_bar.asked.connect(self.edit_asked)
+        self.controls.words_toggled.connect(self.words_toggled)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
@@ -137,6 +152,8 @@ class PlayerView(QWidget):
         """Show the picture up to the edges, with the bar over it while the mouse moves."""
         self._is_full_screen = is_full_screen
         self._header.setVisible(not is_full_screen)
+        if self._beside is not None:
+            self._beside.setVisible(self._is_beside_wanted and not is_full_screen)
         self.surface.set_full_screen(is_full_screen)
         self.controls.show_full_screen(is_full_screen)
         self._show_bar()
@@ -153,6 +170,20 @@ class PlayerView(QWidget):
         self._edits = film
         self.controls.show_editing(bar=bar)
         self._place()
+
+    def put_beside(self, panel: QWidget) -> None:
+        """Have a place for ``panel`` beside the picture, or below it where there is no room beside it."""
+        panel.setParent(self)
+        panel.hide()
+        self._beside = panel
+
+    def show_beside(self, *, shown: bool) -> None:
+        """Show what stands beside the picture, or the picture alone."""
+        if self._beside is not None:
+            self.controls.show_words(shown=shown)
+            self._beside.setVisible(shown and not self._is_full_screen)
+            self._is_beside_wanted = shown
+            self._place()
 
     def let_bar_hide(self, may_hide: bool) -> None:
         """Allow the bar to disappear: only while playing, since people pause to look or to press something."""
@@ -207,7 +238,27 @@ class PlayerView(QWidget):
         self._header.setGeometry(0, 0, width, header)
         above, below = (_LOW_GAP, _LOW_GAP) if height < _LOW else (_HEADER_GAP, _GAP)
         top = header + above
-        self.surface.setGeometry(0, top, width, max(0, height - bar - below - top))
+        self._share(QRect(0, top, width, max(0, height - bar - below - top)))
+
+    def _share(self, room: QRect) -> None:
+        """Give the picture its room, and a part of it to what stands beside it."""
+        beside = self._beside
+        if beside is None or not self._is_beside_wanted:
+            self.surface.setGeometry(room)
+            return
+        width = min(max(scaled(_LEAST_BESIDE), room.width() * 2 // 5), scaled(_MOST_BESIDE))
+        if room.width() - width - _GAP >= scaled(_LEAST_PICTURE_WIDTH):
+            picture = QRect(room.left(), room.top(), room.width() - width - _GAP, room.height())
+            place = QRect(picture.right() + 1 + _GAP, room.top(), width, room.height())
+        else:
+            # A little of the picture tells enough of where one is; the words need the rest.
+            high = room.height() * 2 // 5 if room.height() >= scaled(_LOW_FOR_BOTH) else 0
+            picture = QRect(room.left(), room.top(), room.width(), high)
+            below = room.top() + (high + _LOW_GAP * 4 if high else 0)
+            place = QRect(room.left(), below, room.width(), room.bottom() + 1 - below)
+        direction = self.layoutDirection()
+        self.surface.setGeometry(QStyle.visualRect(direction, room, picture))
+        beside.setGeometry(QStyle.visualRect(direction, room, place))
 
     # ── the bar in full screen ───────────────────────────────────────────────────────────────────────
 
@@ -260,6 +311,9 @@ class PlayerView(QWidget):
     def _takes(self, event: QKeyEvent) -> bool:
         if not self._is_ours(event):
             return False
+        if self._finds(event):
+            self.find_asked.emit()
+            return True
         act = self._act_of(event)
         if act is not None:
             if not event.isAutoRepeat() or act in _REPEATING:
@@ -292,6 +346,8 @@ class PlayerView(QWidget):
                 self.speed_step_requested.emit(1)
             case Qt.Key.Key_F:
                 self.full_screen_toggled.emit()
+            case Qt.Key.Key_W:
+                self.words_toggled.emit()
             case Qt.Key.Key_Escape:
                 self.left.emit()
         self._show_bar()
@@ -311,7 +367,19 @@ class PlayerView(QWidget):
             return None
         return act
 
+    def _finds(self, event: QKeyEvent) -> bool:
+        """Whether the key finds something in the words; pressed again, it searches the list."""
+        if (
+            self._beside is None
+            or not self._beside.isVisible()
+            or isinstance(QApplication.focusWidget(), QLineEdit)
+        ):
+            return False
+        return event.modifiers() == _CONTROL and placed_key(event) == Qt.Key.Key_F
+
     def _is_ours(self, event: QKeyEvent) -> bool:
+        if self._finds(event):
+            return self._is_free(event)
         if self._act_of(event) is not None:
             return self._is_free(event)
         free = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)

@@ -804,7 +804,7 @@ class MainWindow(QMainWindow):
         )
         self._pulse.stop()
         self.contents.countdown.cancel()
-        self.player_page.close()
+        self.player_page.end()
         self.lead_in.cancel()
         self.playback.close()
         self.contents.preview.close_feed()
