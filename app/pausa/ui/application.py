@@ -25,6 +25,7 @@ from pausa.core.settings_file import SettingsFile
 from pausa.core.stop_signals import StopSignal, discard_output, stop_signals
 from pausa.library.entry import Entry
 from pausa.recording.automation.schedule import Schedule
+from pausa.speech.model_shelf import ModelShelf
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.engine_port import AutomationPort, EditingPort, EnginePort
 from pausa.ui.commands.event_bridge import EventBridge
@@ -98,6 +99,8 @@ class WindowEngine(EditingPort, AutomationPort, WordsEngine, Protocol):
     def remote(self) -> RemoteControlPort: ...
     @property
     def remote_secrets(self) -> RemoteSecretsPort: ...
+    @property
+    def models(self) -> ModelShelf: ...
     @property
     def schedule(self) -> Schedule: ...
     @property
@@ -226,6 +229,7 @@ class WindowProgram(QObject):
             access=self.access,
             schedule=engine.schedule,
             schedule_news=self.schedule_news,
+            models=engine.models,
             colours=self._colours,
         )
         self._diagnostics = BackgroundQuery(engine.diagnostics, name="diagnostics", parent=self)

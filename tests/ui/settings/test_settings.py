@@ -22,6 +22,7 @@ from pausa.core.settings import Encoder
 from pausa.core.settings_file import SettingsFile
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.automation.schedule import Schedule
+from pausa.speech.model_shelf import ModelShelf
 from pausa.ui.commands.remote_access import RemoteAccess
 from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.keys.global_hotkeys import GlobalHotkeys
@@ -92,6 +93,7 @@ def make(parts: DialogParts, qtbot: QtBot) -> Make:
             access=RemoteAccess(parts.remote, parts.hotkeys),
             schedule=parts.schedule,
             schedule_news=ChangeSignal(parts.hotkeys),
+            models=ModelShelf(parts.home / "models"),
             colours=LIGHT,
         )
         qtbot.addWidget(dialog, before_close_func=lambda _: dialog.end())

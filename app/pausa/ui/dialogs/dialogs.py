@@ -14,6 +14,7 @@ from pausa.core.settings_file import SettingsFile
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import choose_encoder
 from pausa.recording.automation.schedule import Schedule
+from pausa.speech.model_shelf import ModelShelf
 from pausa.ui.commands.actions import Actions
 from pausa.ui.commands.remote_access import RemoteAccess
 from pausa.ui.commands.remote_port import RemotePort
@@ -50,6 +51,7 @@ class Dialogs(QObject):
         access: RemoteAccess,
         schedule: Schedule,
         schedule_news: ChangeSignal,
+        models: ModelShelf,
         colours: Colours,
     ) -> None:
         super().__init__(window)
@@ -65,6 +67,7 @@ class Dialogs(QObject):
         self._access = access
         self._schedule = schedule
         self._schedule_news = schedule_news
+        self._models = models
         self._colours = colours
         self._settings_dialog: SettingsDialog | None = None
         self._opened: dict[str, QDialog] = {}
@@ -101,6 +104,7 @@ class Dialogs(QObject):
                 access=self._access,
                 schedule=self._schedule,
                 schedule_news=self._schedule_news,
+                models=self._models,
                 colours=self._colours,
                 parent=self._window,
             )

@@ -23,6 +23,7 @@ from pausa.core.settings import Encoder
 from pausa.core.settings_file import SettingsFile
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.automation.schedule import Schedule
+from pausa.speech.model_shelf import ModelShelf
 from pausa.ui.commands.remote_access import RemoteAccess
 from pausa.ui.commands.remote_port import RemotePort
 from pausa.ui.i18n.settings_texts import set_aside_text
@@ -38,6 +39,7 @@ from pausa.ui.settings.keys_page import ShortcutsPage
 from pausa.ui.settings.page import Page
 from pausa.ui.settings.recording_page import RecordingPage
 from pausa.ui.settings.remote_page import RemotePage
+from pausa.ui.settings.words_page import WordsPage
 from pausa.ui.widgets.change_signal import ChangeSignal
 from pausa.ui.widgets.file_browser import FileBrowser
 from pausa.ui.widgets.icons import pixmap
@@ -72,6 +74,7 @@ class SettingsDialog(QDialog):
         access: RemoteAccess,
         schedule: Schedule,
         schedule_news: ChangeSignal,
+        models: ModelShelf,
         colours: Colours,
         parent: QWidget | None = None,
     ) -> None:
@@ -96,6 +99,7 @@ class SettingsDialog(QDialog):
                 lambda: FilesPage(settings=settings, default_folder=default_folder),
             ),
             "behaviour": (self.tr("Behaviour"), lambda: BehaviourPage(settings=settings)),
+            "words": (self.tr("Words"), lambda: WordsPage(settings=settings, shelf=models)),
             "automatic": (
                 self.tr("Start and stop"),
                 lambda: AutomaticPage(settings=settings, schedule=schedule, news=schedule_news),

@@ -1,0 +1,9 @@
+"""The languages that a model for many languages knows, as it names them: those of two letters."""
+
+SPOKEN_LANGUAGES = tuple(
+    """
+    af am ar as az ba be bg bn bo br bs ca cs cy da de el en es et eu fa fi fo fr gl gu ha he hi hr ht hu hy id is it ja
+    jw ka kk km kn ko la lb ln lo lt lv mg mi mk ml mn mr ms mt my ne nl nn no oc pa pl ps pt ro ru sa sd si sk sl sn so
+    sq sr su sv sw ta te tg th tk tl tr tt uk ur uz vi yi yo zh
+    """.split()  # noqa: SIM905  # one code a line would hide what follows
+)
