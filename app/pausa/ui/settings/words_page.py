@@ -1,5 +1,6 @@
 """The page for words: whether what is said is written, by which model, in which language, and where the words go."""
 
+import platform
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -187,7 +188,7 @@ class WordsPage(Page):
                 ),
                 command=_PIP,
             )
-        if sys.platform == "linux":
+        if platform.system() == "Linux":
             return self.tr(
                 "What writes words is not installed. Install the package pausa-words, and start Pausa again."
             )
