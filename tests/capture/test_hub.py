@@ -123,6 +123,21 @@ def test_more_is_kept_while_that_is_wished_and_goes_at_once_after_it() -> None:
     assert recent.sound_since(0)[0][0] == 7900
 
 
+def test_what_a_start_needs_that_waits_for_its_turn_is_kept_and_goes_after_it() -> None:
+    recent = RecentInput()
+    line = Line(0.0, SECOND / 1000)
+    for tick in range(100):
+        if tick == 40:
+            recent.need(4 * SECOND)
+        if tick == 80:
+            recent.need(None)
+            assert recent.frames_since_ns == 4 * SECOND
+            assert recent.sound_since(0)[0][0] == 3900
+        recent.add_frame(picture(tick * 100 * MS, 1))
+        recent.add_sound(tick * 100, np.zeros((100, 1), np.int16), line)
+    assert recent.frames_since_ns == 7_900 * MS
+
+
 def test_of_raw_frames_so_many_are_kept_as_fit_into_memory() -> None:
     recent = RecentInput()
     recent.keep(5 * SECOND)

@@ -171,6 +171,21 @@ def test_a_start_that_reaches_the_recorder_late_begins_where_it_was_given(engine
     assert ready.frames_repeated <= engine.frames.left_out(begin, segments[-1][1])
 
 
+def test_a_start_that_waits_for_others_loses_nothing_of_its_beginning(engine: EngineUnderTest) -> None:
+    begin = soon()
+
+    def dawdle(event: events.Event) -> None:
+        if isinstance(event, events.CommandRejected):
+            engine.frames.wait_for_frame_at(begin + 2_600 * MS)
+
+    engine.recorder.subscribe(dawdle)
+    engine.recorder.post(Command.PAUSE)
+    recording_id = engine.start(at_ns=begin)
+    segments = engine.play(recording_id, begin, 2_900)
+    demand_only(segments, engine, engine.recorded(recording_id))
+    assert engine.log.of(events.RecordingReady)[-1].samples_missing == 0
+
+
 def test_events_come_in_order_and_bear_the_moments_of_their_commands(engine: EngineUnderTest) -> None:
     begin = soon()
     recording_id = engine.start(at_ns=begin)

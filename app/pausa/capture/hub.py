@@ -59,6 +59,7 @@ class Hub:
         self._sinks: tuple[Sink, ...] = ()
         self._sinks_lock = threading.Lock()
         self._recent = RecentInput()
+        self._needed_ns: dict[str, int] = {}
         self._feed = SoundFeed(
             publish=self._publish_sound, judged=self._on_judged, closed=self._on_microphone_closed
         )
@@ -250,6 +251,15 @@ class Hub:
         """Keep what comes in memory for so long, that ``add`` can go back to it; never less than two seconds."""
         with self._sinks_lock:
             self._recent.keep(time_ns)
+
+    def need(self, recording_id: str, since_ns: int | None) -> None:
+        """Keep what comes since then until that recording has been begun, which is told by None: its start may have to wait."""
+        with self._sinks_lock:
+            if since_ns is None:
+                self._needed_ns.pop(recording_id, None)
+            else:
+                self._needed_ns[recording_id] = since_ns
+            self._recent.need(min(self._needed_ns.values(), default=None))
 
     @property
     def frames_since_ns(self) -> int | None:

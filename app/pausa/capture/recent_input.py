@@ -1,6 +1,6 @@
 """The frames and the sound of the last seconds, in memory alone.
 
-Two seconds, because a start may reach us after the moment of its click; more while a recording waits for a face or a voice,
+Two seconds, because a start may reach us after the moment of its click; more while such a start waits for others to be carried out, and while a recording waits for a face or a voice,
 because it is to begin before that was recognised. Where frames are so large that the time does not fit, the oldest go:
 the recording then begins later, and is whole from there on.
 """
@@ -11,6 +11,8 @@ from pausa.capture.source import Frame, Samples
 from pausa.core.time.sample_clock import Line
 
 KEPT_NS = 2_000_000_000
+MOST_NEEDED_NS = 30_000_000_000
+"""So long a start may have to wait for others."""
 MOST_FRAME_BYTES = 64 << 20
 """Two seconds of JPEG frames at any size, and less of raw ones."""
 MOST_PRE_ROLL_BYTES = 320 << 20
@@ -27,6 +29,11 @@ class RecentInput:
         self._sound_end = 0
         self._kept_ns = KEPT_NS
         self._most_bytes = MOST_FRAME_BYTES
+        self._needed_ns: int | None = None
+
+    def need(self, since_ns: int | None) -> None:
+        """Keep what comes since this moment, though it is longer ago, as far as it fits; None: nothing is needed."""
+        self._needed_ns = since_ns
 
     def keep(self, time_ns: int) -> None:
         """Keep so much from now on; what is older than the usual two seconds goes at once when that is less than before."""
@@ -51,9 +58,10 @@ class RecentInput:
         self._drop_old_frames()
 
     def _drop_old_frames(self) -> None:
-        oldest_ns = self._frames[-1].time_ns - self._kept_ns
+        oldest_ns = self._oldest_ns(self._frames[-1].time_ns)
+        most_bytes = self._most_bytes if self._needed_ns is None else MOST_PRE_ROLL_BYTES
         while len(self._frames) > 1 and (
-            self._frames[0].time_ns < oldest_ns or self._frame_bytes > self._most_bytes
+            self._frames[0].time_ns < oldest_ns or self._frame_bytes > most_bytes
         ):
             self._frame_bytes -= len(self._frames.popleft().data)
 
@@ -66,9 +74,13 @@ class RecentInput:
         self._drop_old_sound(line)
 
     def _drop_old_sound(self, line: Line) -> None:
-        oldest = line.sample_at(line.time_ns(self._sound_end) - self._kept_ns)
+        oldest = line.sample_at(self._oldest_ns(line.time_ns(self._sound_end)))
         while self._sound[0][0] + len(self._sound[0][1]) < oldest:
             self._sound.popleft()
+
+    def _oldest_ns(self, newest_ns: float) -> float:
+        needed_ns = newest_ns if self._needed_ns is None else max(self._needed_ns, newest_ns - MOST_NEEDED_NS)
+        return min(newest_ns - self._kept_ns, needed_ns)
 
     def forget_frames(self) -> None:
         self._frames.clear()

@@ -158,7 +158,8 @@ class Recorder:
         created = local_now()
         begun_id = recording_id or new_recording_id(created)
         options = replace(options, title=storable_title(options.title))
-        self._put(lambda: self._start(begun_id, options, created, at_ns))
+        self._hub.need(begun_id, at_ns)
+        self._put(lambda: self._start_in_turn(begun_id, options, created, at_ns))
         return begun_id
 
     def post(
@@ -270,6 +271,14 @@ class Recorder:
                 self._open(active)
             else:
                 active.recording.look_after()
+
+    def _start_in_turn(
+        self, recording_id: str, options: RecordingOptions, created: datetime, at_ns: int
+    ) -> None:
+        try:
+            self._start(recording_id, options, created, at_ns)
+        finally:
+            self._hub.need(recording_id, None)
 
     def _start(self, recording_id: str, options: RecordingOptions, created: datetime, at_ns: int) -> None:
         others = self._commanded_active()
