@@ -31,6 +31,7 @@ from pausa.core.states import Command, Outcome, RecordingState, State, Step, may
 from pausa.core.storable_text import storable_title
 from pausa.core.time.timeline import STILL_WAIT_NS
 from pausa.core.time.wall_clock import local_now
+from pausa.core.words.transcript import Transcript
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.media.video_encoders import VideoEncoder
 from pausa.recording.editing.edited_recording import EditedRecording, TakenUp
@@ -221,6 +222,11 @@ class Recorder:
         """Return what an active recording keeps, as of its last edit; None: it has not begun, or is over."""
         active = self._active.get(recording_id)
         return active.recording.film if active is not None and active.recording is not None else None
+
+    def transcript(self, recording_id: str) -> Transcript | None:
+        """Return what is written of what an active recording says, as it is edited now; None: nothing is written."""
+        active = self._active.get(recording_id)
+        return active.words.transcript if active is not None and active.words is not None else None
 
     def behind_ns(self, recording_id: str) -> int:
         """Return how much of what has been captured for a recording waits to be written."""

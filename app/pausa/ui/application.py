@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from pausa.core.errors import PausaError
 from pausa.core.events import Event, RecordingReady
 from pausa.core.paths import Places, is_there
 from pausa.core.sentences import filled
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from pausa.capture.devices import DeviceLister
     from pausa.capture.hub import Hub
     from pausa.library.catalogue import Catalogue
+    from pausa.library.words.word_store import WordStore
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.recording.recorder import Recorder
     from pausa.ui.player.player import Player
@@ -109,6 +111,9 @@ class WindowEngine(EditingPort, AutomationPort, WordsEngine, Protocol):
     def webhooks(self) -> WebhooksPort: ...
     @property
     def list_devices(self) -> "DeviceLister": ...
+    @property
+    def words(self) -> "WordStore": ...
+    def speech_options(self, model: str, language: str, *, live: bool = False) -> object: ...
     def recover_in_background(self) -> None: ...
     def library_folders(self) -> list[Path]: ...
     def diagnostics(self) -> str: ...
@@ -203,6 +208,8 @@ class WindowProgram(QObject):
                 ffmpeg=engine.ffmpeg,
                 editing=engine,
                 automation=engine,
+                scripts=engine.words,
+                hindrance=self._hindrance_of_words,
             ),
             access=self.access,
             schedule_run=engine.schedule_run,
@@ -280,6 +287,14 @@ class WindowProgram(QObject):
         self.dialogs.end()
         self.hotkeys.close()
         self._garbage.close()
+
+    def _hindrance_of_words(self) -> str:
+        settings = self._settings.value
+        try:
+            self._engine.speech_options(settings.words_model, settings.words_language, live=True)
+        except PausaError as error:
+            return error.sentence
+        return ""
 
     def _made_panel(self) -> RecordingsPanel:
         panel = RecordingsPanel(

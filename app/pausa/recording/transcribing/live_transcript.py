@@ -224,6 +224,11 @@ class LiveTranscript:
         self._wake.set()
 
     @property
+    def transcript(self) -> Transcript:
+        """What is written so far, as the recording is edited now."""
+        return self._transcript.showing(self._spans)
+
+    @property
     def is_over(self) -> bool:
         """Whether it has nothing left to do."""
         return not self._thread.is_alive()

@@ -1,6 +1,6 @@
 """The parts of the engine that the window uses, as protocols."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -12,11 +12,13 @@ from pausa.core.edit.spans import Span, Spans
 from pausa.core.paths import Places
 from pausa.core.settings_file import SettingsFile
 from pausa.core.states import Command
+from pausa.core.words.transcript import Transcript
 from pausa.library.entry import Entry
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.recording.editing.edited_recording import EditedRecording
 from pausa.recording.film.film import Film
 from pausa.recording.options import RecordingOptions
+from pausa.ui.commands.words_port import ScriptsPort
 
 
 class HubPort(Protocol):
@@ -82,6 +84,9 @@ class RecorderPort(Protocol):
 
     def film(self, recording_id: str) -> Film | None:
         """Return what an active recording keeps; None: it has not begun, or is over."""
+
+    def transcript(self, recording_id: str) -> Transcript | None:
+        """Return what is written of what an active recording says, as it is edited now; None: nothing is written."""
 
     def expect_resume(self, *, soon: bool) -> None:
         """Open devices that rest in a pause, because a *resume* will come soon; or let them rest, because it will not."""
@@ -182,3 +187,6 @@ class EnginePort:
     ffmpeg: Ffmpeg
     editing: EditingPort
     automation: AutomationPort
+    scripts: ScriptsPort
+    hindrance: Callable[[], str]
+    """Why no words can be written on this computer, and what to do; empty: they can. Blocks."""

@@ -1,13 +1,6 @@
-"""What is written of what is said, and the scripts, as far as the window uses them, as protocols."""
+"""The scripts to read from, as far as the window uses them, as a protocol."""
 
 from typing import Protocol
-
-from pausa.core.words.transcript import Transcript
-
-
-class LiveWordsPort(Protocol):
-    def transcript(self, recording_id: str) -> Transcript | None:
-        """Return the words of an active recording, as it is now; None: none are written. Any thread; does not block."""
 
 
 class ScriptsPort(Protocol):

@@ -23,6 +23,10 @@ _MOVING = frozenset(
         Qt.Key.Key_End,
         Qt.Key.Key_Tab,
         Qt.Key.Key_Backtab,
+        # of the script: its pace and its size
+        Qt.Key.Key_Plus,
+        Qt.Key.Key_Minus,
+        Qt.Key.Key_Equal,
     }
 )
 

@@ -77,6 +77,7 @@ from pausa.ui.window.tray import Tray, icon_state_of
 from pausa.ui.window.window_contents import WindowContents
 from pausa.ui.window.window_geometry import WindowGeometry
 from pausa.ui.window.window_modes import WindowModes
+from pausa.ui.window.words_and_script import WordsAndScript
 
 if TYPE_CHECKING:  # the player brings Qt Multimedia, which nobody needs before something is played
     from pausa.ui.player.player import Player
@@ -124,7 +125,8 @@ class MainWindow(QMainWindow):
         self._build(actions, colours)
         self.player_page = PlayerPage(self.contents.main_area, make_player)
         self.editing = Editing(engine.editing, self)
-        self._collaborate(engine, actions)
+        self._monotonic_ns = monotonic_ns
+        self._collaborate(engine, actions, colours)
         self.remote_sign = RemoteSign(
             access=access,
             action=actions["remote"],
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
             self.addAction(action)
         fill_menu_bar(self, actions)
 
-    def _collaborate(self, engine: EnginePort, actions: Actions) -> None:
+    def _collaborate(self, engine: EnginePort, actions: Actions, colours: Colours) -> None:
         settings, title = engine.settings, self.contents.strip_row.title
         self.playback = FilmPlayback(lambda: engine.ffmpeg, self)
         self.going_back = GoingBack(
@@ -292,6 +294,19 @@ class MainWindow(QMainWindow):
             input_clock=self.input_clock,
         )
         self.window_geometry = WindowGeometry(self, self.contents, settings)
+        self.words_and_script = WordsAndScript(
+            engine=engine,
+            actions=actions,
+            stage=self.contents.stage,
+            live=self.live,
+            going_back=self.going_back,
+            notices=self.contents.notices,
+            may_move=self._may_move,
+            show_places=self._show_places,
+            colours=colours,
+            monotonic_ns=self._monotonic_ns,
+            parent=self,
+        )
 
     def _connect(self, actions: Actions) -> None:
         contents, countdown = self.contents, self.contents.countdown
@@ -361,6 +376,10 @@ class MainWindow(QMainWindow):
         self.playback.failed.connect(
             lambda why: contents.notices.tell(why, Tone.WARNING, about=About(topic="film"))
         )
+        self.words_and_script.least_size_changed.connect(self.window_geometry.fit)
+        contents.main_area.currentChanged.connect(
+            lambda: self.words_and_script.leave_keys(to_player=self.player_page.shown)
+        )
         title = contents.strip_row.title
         title.renamed.connect(self._on_renamed)
         title.left.connect(contents.bar.primary.setFocus)
@@ -394,7 +413,9 @@ class MainWindow(QMainWindow):
         self.devices.on_event(event)
         self.mute.on_event(event)
         self._mirror()
-        self.notifications.on_event(event)
+        self.words_and_script.on_event(event)
+        if not self.words_and_script.takes(event):
+            self.notifications.on_event(event)
         self.unrecorded.update(self.engine.settings.value)
         self.panel.on_event(event)
         self.player_page.on_event(event)
@@ -417,6 +438,7 @@ class MainWindow(QMainWindow):
         self.unrecorded.update(settings)
         self.mute.take_settings(settings)
         self.ghost.take_settings(settings)
+        self.words_and_script.take_settings(settings)
         self.disk_estimate.take_settings(recordings_folder(settings, self.engine.places), settings)
         self._mirror()
         self.contents.preview.set_orientation(Orientation(settings.rotation, settings.flip))
@@ -434,7 +456,13 @@ class MainWindow(QMainWindow):
             self.update_view(self._view)
 
     def set_colours(self, colours: Colours) -> None:
-        parts: tuple[Themed, ...] = (self.actions_by_id, self.contents, self.compact, self.player_page)
+        parts: tuple[Themed, ...] = (
+            self.actions_by_id,
+            self.contents,
+            self.compact,
+            self.player_page,
+            self.words_and_script,
+        )
         for themed in parts:
             themed.set_colours(colours)
         if self._view is not None:
@@ -476,6 +504,7 @@ class MainWindow(QMainWindow):
             self.update_view(view)
             if before is not None and before.phase is not view.phase:
                 announce(self, f"{self._phase_words(view.phase)} {self.arming.words}".strip())
+        self.words_and_script.update_view(view)
         self.take_playing.follow(current)
         self.ghost.follow(current, place_ns=view.place_ns)
         self._show_figures(view)
@@ -732,6 +761,7 @@ class MainWindow(QMainWindow):
         self.window_geometry.follow_screen()
         self.input_clock.watch(self.windowHandle())
         self.moving_keys.watch(self.windowHandle())
+        self.words_and_script.watch(self.windowHandle())
         self._run_pulse()
         QTimer.singleShot(0, self, self.disk_estimate.look)
         QTimer.singleShot(_LATER_MS, self, self.watch.look)
@@ -807,6 +837,7 @@ class MainWindow(QMainWindow):
         self.player_page.end()
         self.lead_in.cancel()
         self.playback.close()
+        self.words_and_script.close()
         self.contents.preview.close_feed()
         self.watch.close()
         self.ghost.close()

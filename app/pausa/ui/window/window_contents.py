@@ -18,6 +18,7 @@ from pausa.ui.widgets.theme import Colours, Themed
 from pausa.ui.window.control_bar import ControlBar
 from pausa.ui.window.narrow_layout import NarrowLayout
 from pausa.ui.window.notice_stack import Notices
+from pausa.ui.window.stage import Stage
 from pausa.ui.window.state_frame import StateFrame
 from pausa.ui.window.strip_row import StripRow
 
@@ -65,7 +66,8 @@ class WindowContents(QWidget):
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_SPACING)
         self._is_tight = self._is_screen_low = False
-        column.addWidget(self.main_area, 1)
+        self.stage = Stage(self.main_area, self._left)
+        column.addWidget(self.stage, 1)
         column.addWidget(self.notices)
         column.addWidget(self.strip_row)
         column.addWidget(self.bar)
@@ -113,7 +115,7 @@ class WindowContents(QWidget):
 
     def _room_below_picture(self) -> int:
         """Return the height that notices may take from the picture."""
-        page = scaled(_LEAST_FOR_PLAYER) if self._plays else self.main_area.minimumSizeHint().height()
+        page = scaled(_LEAST_FOR_PLAYER) if self._plays else self.stage.minimumSizeHint().height()
         others = self.strip_row.height() + self.bar.height() + page
         margins = self._column.contentsMargins()
         return self._left.height() - others - margins.top() - margins.bottom() - 3 * self._column.spacing()
@@ -121,12 +123,14 @@ class WindowContents(QWidget):
     def take_room(self, room: QSize) -> None:
         """Become less high than usual if the screen has no more than ``room``."""
         others = self.strip_row.sizeHint().height() + self.bar.least_height(room.width())
+        others += self.stage.least_height_around
         tight = self._is_screen_low = room.height() < others + SMALLEST.height() + 2 * (_MARGIN + _SPACING)
         self._space()
         left = (
             room.height()
             - self.strip_row.sizeHint().height()
             - self.bar.least_height(room.width())
+            - self.stage.least_height_around
             - 4 * _TIGHT
         )
         self.main_area.set_least_height(

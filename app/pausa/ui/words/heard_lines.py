@@ -1,0 +1,161 @@
+"""The lines of the recording that is shown, as they are heard: which there are, and what of them has changed. Without Qt."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pausa.core.events import TranscriptFinal, TranscriptPartial
+from pausa.core.words.word import ShownLine, ShownWord
+
+_MOST_BEFORE_NS = 200_000_000
+"""So long before a sentence it is gone on at, so that nothing of its first word is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardLine:
+    """Words of one utterance."""
+
+    words: tuple[ShownWord, ...]
+    is_final: bool = True
+    repeats: int | None = None
+    """The number of the earlier utterance of which it is likely another try."""
+
+    @property
+    def utterance(self) -> int:
+        return self.words[0].utterance
+
+    @property
+    def start_ns(self) -> int:
+        return self.words[0].start_ns
+
+    @property
+    def end_ns(self) -> int:
+        return self.words[-1].end_ns
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    def word_at(self, letter: int) -> ShownWord:
+        """Return the word to which a letter of the text belongs, or that comes before it."""
+        ends: list[int] = []
+        end = -1
+        for word in self.words:
+            end += 1 + len(word.text)
+            ends.append(end)
+        return self.words[min(len(self.words) - 1, bisect_left(ends, letter + 1))]
+
+
+@dataclass(frozen=True, slots=True)
+class LinesChange:
+    """That from ``first`` on ``removed`` lines have given way to ``added``."""
+
+    first: int
+    removed: int
+    added: tuple[HeardLine, ...]
+
+
+class HeardLines:
+    """In the order in which they are heard."""
+
+    def __init__(self) -> None:
+        self._lines: list[HeardLine] = []
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __getitem__(self, number: int) -> HeardLine:
+        return self._lines[number]
+
+    def clear(self) -> LinesChange:
+        return self._replace(0, len(self._lines), ())
+
+    def hear(self, event: TranscriptPartial | TranscriptFinal) -> list[LinesChange]:
+        """Take in what was heard last: it replaces what was known of that utterance."""
+        is_final = isinstance(event, TranscriptFinal)
+        new = (HeardLine(event.words, is_final, event.repeats),) if event.words else ()
+        known = [
+            number
+            for number in range(len(self._lines) - 1, max(-1, len(self._lines) - 40), -1)
+            if self._lines[number].utterance == event.utterance
+        ]
+        if len(known) == 1 and new and self._is_in_order(known[0], new[0]):
+            return [self._replace(known[0], 1, new)]
+        changes = [self._replace(number, 1, ()) for number in known]
+        if new:
+            at = bisect_right(self._lines, new[0].start_ns, key=lambda line: line.start_ns)
+            changes.append(self._replace(at, 0, new))
+        return changes
+
+    def show(self, lines: Iterable[ShownLine]) -> LinesChange | None:
+        """Take in all that is heard after an edit; None: nothing else than before. What was being said is not among it."""
+        wanted = [HeardLine(line.words, True, line.repeats) for line in lines]
+        same = 0
+        for mine, other in zip(self._lines, wanted, strict=False):
+            if mine != other:
+                break
+            same += 1
+        if same == len(self._lines) == len(wanted):
+            return None
+        return self._replace(same, len(self._lines) - same, tuple(wanted[same:]))
+
+    def sentence_before(self, place_ns: int | None) -> int | None:
+        """Return where to go back to, to say again what was said last before a place; None as ``place_ns``: the end.
+
+        What is a likely repetition belongs to what it repeats: all tries are said again.
+        """
+        end = len(self._lines)
+        if place_ns is not None:
+            end = next(
+                (number for number in range(end) if self._before(number) >= place_ns - _MOST_BEFORE_NS // 2),
+                end,
+            )
+        if not end:
+            return None
+        number = self.said_again if place_ns is None else None
+        return self._before(self._first_try(end - 1 if number is None else number))
+
+    @property
+    def said_again(self) -> int | None:
+        """Return the line that is likely another try and said just now: the newest, or the one before what is being said."""
+        newest = range(len(self._lines) - 1, max(-1, len(self._lines) - 3), -1)
+        for number in newest:
+            if self._lines[number].repeats is not None:
+                return number
+            if self._lines[number].is_final:
+                break
+        return None
+
+    def number_of(self, utterance: int) -> int | None:
+        """Return where the newest line of an utterance is."""
+        numbers = range(len(self._lines) - 1, -1, -1)
+        return next((number for number in numbers if self._lines[number].utterance == utterance), None)
+
+    def before(self, number: int, joins: Sequence[int] = ()) -> int:
+        """Return the moment before a line where nothing of it is cut: in the silence, or at a join."""
+        begin_ns = self._before(number)
+        start_ns = self._lines[number].start_ns
+        return next((join for join in joins if begin_ns <= join <= start_ns), begin_ns)
+
+    def _before(self, number: int) -> int:
+        start_ns = self._lines[number].start_ns
+        ended_ns = self._lines[number - 1].end_ns if number else 0
+        return max(0, start_ns - min(_MOST_BEFORE_NS, max(0, start_ns - ended_ns) // 2))
+
+    def _first_try(self, number: int) -> int:
+        while (repeats := self._lines[number].repeats) is not None:
+            earlier = next((one for one in range(number) if self._lines[one].utterance == repeats), None)
+            if earlier is None:
+                break
+            number = earlier
+        return number
+
+    def _is_in_order(self, number: int, line: HeardLine) -> bool:
+        before, after = self._lines[:number][-1:], self._lines[number + 1 : number + 2]
+        return all(one.start_ns <= line.start_ns for one in before) and all(
+            line.start_ns <= one.start_ns for one in after
+        )
+
+    def _replace(self, first: int, removed: int, added: tuple[HeardLine, ...]) -> LinesChange:
+        self._lines[first : first + removed] = added
+        return LinesChange(first, removed, added)
