@@ -61,6 +61,7 @@ from pausa.ui.widgets.theme import Colours, colours_for, palette, style_sheet
 from pausa.ui.window.main_window import MainWindow
 from pausa.ui.window.notice_stack import Offer, Tone
 from pausa.ui.window.pause_reminder import PauseReminder
+from pausa.ui.words.transcript_saving import TranscriptSaving
 
 if TYPE_CHECKING:
     from pausa.capture.devices import DeviceLister
@@ -220,6 +221,11 @@ class WindowProgram(QObject):
             make_player=self._made_player,
             colours=self._colours,
         )
+        self.saving = TranscriptSaving(
+            parent=self.window,
+            load=self.words.transcript,
+            last_folders=LastFolders(self._settings, recordings=engine.library_folders),
+        )
         DialogKeys(application, self.actions.in_dialogs, window=self.window, parent=self)
         self.hotkeys = GlobalHotkeys(settings=self._settings, shortcuts=self.shortcuts, parent=self)
         self.dialogs = Dialogs(
@@ -285,6 +291,7 @@ class WindowProgram(QObject):
         self.schedule_news.close()
         self._unlisten()
         self.dialogs.end()
+        self.saving.close()
         self.hotkeys.close()
         self._garbage.close()
 
@@ -305,6 +312,7 @@ class WindowProgram(QObject):
             folders=self._engine.library_folders,
             work_folders=lambda: self._engine.places.work_folders(self._engine.library_folders()),
             last_folders=LastFolders(self._settings, recordings=self._engine.library_folders),
+            said=self.words,
             colours=self._colours,
         )
         panel.set_sort(self._settings.value.sort)
@@ -327,6 +335,10 @@ class WindowProgram(QObject):
         if player.words is not None:
             player.words.show(shown=self._settings.value.player_words)
             player.words.shown_changed.connect(lambda shown: self._settings.change(player_words=shown))
+            player.words.failed.connect(lambda why: self.window.contents.notices.tell(why, Tone.WARNING))
+            player.words.save_asked.connect(self.saving.save)
+            player.words.copy_asked.connect(self.saving.copy)
+            player.words.chapters_asked.connect(self.saving.copy_chapters)
         return player
 
     def _connect(self) -> None:
@@ -343,6 +355,10 @@ class WindowProgram(QObject):
         self.shortcuts.changed.connect(self._on_keys_changed)
         self.hotkeys.trigger_actions(self.actions.by_id, self.input_clock)
         self.reminder.due.connect(lambda _recording_id, minutes: self.window.notifications.remind(minutes))
+        self.saving.message.connect(lambda text: self.window.contents.notices.tell(text))
+        self.panel.save_words_requested.connect(self.saving.save)
+        self.panel.copy_words_requested.connect(self.saving.copy)
+        self.panel.copy_chapters_requested.connect(self.saving.copy_chapters)
         self.actions["folder"].triggered.connect(self._on_folder_wanted)
         self.actions["log"].triggered.connect(self._on_log_wanted)
         self.actions["diagnostics"].triggered.connect(self._diagnostics.ask)

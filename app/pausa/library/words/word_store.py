@@ -127,6 +127,15 @@ class WordStore:
         found = _read(name, row["document"]) if row is not None else None
         return found.without_hidden() if found is not None and hides else found
 
+    def recordings(self) -> frozenset[str]:
+        """Return the ids of the recordings of which words are kept. Blocks. Raises LibraryError."""
+        with self._opened() as connection:
+            known = {row["id"] for row in connection.execute("SELECT id FROM transcripts")}
+        with self._changed:
+            for name, transcript in self._pending.items():
+                (known.discard if transcript is None else known.add)(name)
+        return frozenset(known)
+
     def keep(self, recording_id: str, transcript: Transcript) -> None:
         """Keep it in the place of what was kept. Blocks. Raises LibraryError."""
         name = storable(recording_id)

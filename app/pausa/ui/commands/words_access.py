@@ -12,6 +12,8 @@ class WordStorePort(Protocol):
 
     def search(self, text: str, limit: int = 100) -> list[FoundPassage]: ...
 
+    def recordings(self) -> frozenset[str]: ...
+
 
 class WordsEngine(Protocol):
     """The engine, as far as it knows of words."""
@@ -37,6 +39,10 @@ class WordsAccess:
     def search(self, text: str, limit: int) -> Sequence[FoundPassage]:
         """Return the lines in which all words of ``text`` are said, the best ones first."""
         return self._engine.words.search(text, limit)
+
+    def recordings(self) -> frozenset[str]:
+        """Return the ids of the recordings of which words are kept."""
+        return self._engine.words.recordings()
 
     def correct_word(self, recording_id: str, utterance: int, place: int, text: str) -> Transcript:
         """Put another text in the place of a word; empty: none. Everybody hears of it who keeps words."""

@@ -57,6 +57,14 @@ class PlayerPage(QObject):
         self._main_area.show_page(self._player)
         self._player.open(entry)
 
+    def play_at(self, entry: Entry, ns: int, text: str = "") -> None:
+        """Play ``entry`` from a moment on, with its words beside the picture and ``text`` found in them."""
+        player = self._player
+        if player is None or not self.shown or player.entry is None or player.entry.id != entry.id:
+            self.play(entry)
+        if self._player is not None and self._player.words is not None:
+            self._player.words.go_to(ns, text)
+
     @property
     def edit(self) -> "PlayerEdit | None":
         """What is edited in the player and can be undone; None: nothing, or it is not shown."""

@@ -89,6 +89,7 @@ class PlayerWords(QObject):
         """How many corrections are being kept."""
         self._is_shown = False
         self._goes_to_ns: int | None = None
+        self._sought = ""
         self._ends_at_ns: int | None = None
         """Where playing pauses, because a passage alone was to be heard."""
         self._follow = QTimer(self)
@@ -293,10 +294,15 @@ class PlayerWords(QObject):
             return
         ns, self._goes_to_ns = self._goes_to_ns, None
         self._playback().seek(ns // _NS_PER_MS)
-        text = self._panel.view.text
-        if text.words:
-            self._panel.view.follow(wanted=True)
-            self._panel.view.bring(text.next_from(ns))
+        text, view = self._panel.view.text, self._panel.view
+        if not text.words:
+            return
+        word = text.next_from(ns)
+        view.show_said(text.words[word].start_ns)
+        if self._sought:
+            self._panel.look_for(self._sought, near=word)
+        else:
+            view.bring(word)
 
     # ── playing ──────────────────────────────────────────────────────────────────────────────────────
 

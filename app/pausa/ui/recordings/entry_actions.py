@@ -1,6 +1,7 @@
 """The actions on entries of the list, for keyboard, menu and mouse alike."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -18,7 +19,7 @@ from pausa.ui.i18n.times_and_sizes import size_text
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker
 from pausa.ui.recordings.copy_saving import CopySaving
 from pausa.ui.recordings.entry_texts import title_text
-from pausa.ui.recordings.recordings_model import RecordingsModel, files_mime
+from pausa.ui.recordings.recordings_model import RecordingsModel, Role, files_mime
 from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.undoable_deletion import UndoableDeletion
 from pausa.ui.widgets.file_browser import FileBrowser
@@ -45,6 +46,10 @@ class EntryActions(QObject):
     """An Entry with a finished file."""
     join_requested = Signal(object)
     """list[Entry], the oldest first."""
+    save_words_requested = Signal(object)
+    copy_words_requested = Signal(object)
+    copy_chapters_requested = Signal(object)
+    """An Entry, for all three."""
     forget_requested = Signal(object, bool)
     """An Entry, and whether it has changes that are not in its file yet."""
 
@@ -268,6 +273,20 @@ class EntryActions(QObject):
         add(self.tr("Copy file") if is_one else self.tr("Copy files"), self.copy, enabled=has_files)
         if is_ready:
             add(self.tr("Save a copy as…"), self.save_copy, enabled=True)
+        if is_one and self._model.index_of(entries[0].id).data(Role.WORDS):
+            menu.addSeparator()
+            add(self.tr("Save words as…"), partial(self.save_words_requested.emit, entries[0]), enabled=True)
+            add(
+                self.tr("Copy words as text"),
+                partial(self.copy_words_requested.emit, entries[0]),
+                enabled=True,
+            )
+        if is_one and (entries[0].markers or len(entries[0].segments) > 1):
+            add(
+                self.tr("Copy chapters for a description"),
+                partial(self.copy_chapters_requested.emit, entries[0]),
+                enabled=True,
+            )
         if len(entries) > 1:
             can_join = all(self._can_be_joined(entry) for entry in entries)
             add(self.tr("Join to a new recording"), self.join, enabled=can_join)

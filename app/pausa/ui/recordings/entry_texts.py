@@ -15,6 +15,7 @@ from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.plurals import counted
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, spoken_duration
+from pausa.ui.recordings.word_search import SaidPlaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,11 @@ def entry_texts(
         badge=duration_text(entry.duration_ns) if knows_length else "",
         spoken=", ".join(part for part in spoken if part),
     )
+
+
+def places_text(said: SaidPlaces) -> str:
+    """Return at how many places something is said."""
+    return counted("%n places", len(said.passages))
 
 
 def _elsewhere_texts(entry: Entry) -> tuple[list[str], list[str]]:

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from pausa.core.states import State
 from pausa.library.entry import Entry
-from pausa.ui.recordings.entry_texts import EntryTexts, entry_texts, shortened
+from pausa.ui.recordings.entry_texts import EntryTexts, entry_texts, isolated, places_text, shortened
 from pausa.ui.recordings.entry_thumbnails import RADIUS, THUMBNAIL, Thumbnails
 from pausa.ui.recordings.recordings_model import Role
+from pausa.ui.recordings.said_excerpt import paint_excerpt
+from pausa.ui.recordings.word_search import SaidPlaces
 from pausa.ui.widgets.icons import pixmap
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
@@ -35,6 +37,7 @@ _GAP = 12
 _BADGE_INSET = 4
 _BADGE_HEIGHT = 16
 _ICON_PX = 24
+_SIGN_PX = 14
 _LONGEST_TITLE = 200
 _SMALL_THUMBNAIL = THUMBNAIL * 0.75
 _WIDE = 320
@@ -128,8 +131,22 @@ class RecordingDelegate(QStyledItemDelegate):
             self._paint_badge(painter, _mirrored(option, places.thumbnail), texts.badge, fonts.badge, option)
         if not _is_edited(option, index):
             _paint_text(painter, option, places.title, texts.title, fonts.title, self._colours.text)
-        _paint_parts(painter, option, places.when, texts.when, fonts.secondary, self._colours.secondary)
-        if entry.state is State.STITCHING:
+        said: SaidPlaces | None = index.data(Role.SAID)
+        when = places.when
+        if index.data(Role.WORDS) and entry.state is State.READY:
+            when = self._paint_words_sign(painter, option, when)
+        parts = [*texts.when, isolated(places_text(said))] if said is not None else texts.when
+        _paint_parts(painter, option, when, parts, fonts.secondary, self._colours.secondary)
+        if said is not None and entry.state is State.READY:
+            paint_excerpt(
+                painter,
+                _mirrored(option, places.details),
+                said.first,
+                fonts.secondary,
+                self._colours,
+                rtl=option.direction is Qt.LayoutDirection.RightToLeft,
+            )
+        elif entry.state is State.STITCHING:
             self._paint_progress(painter, option, places.details, index.data(Role.PROGRESS) or 0.0)
         else:
             self._paint_details(
@@ -201,6 +218,22 @@ class RecordingDelegate(QStyledItemDelegate):
         painter.setPen(QColor(Qt.GlobalColor.white))
         painter.setFont(font)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
+
+    def place_line(self, option: QStyleOptionViewItem) -> QRect:
+        """Return where in its row it stands at which place something is said."""
+        places = _Places.within(option.rect, _Fonts.of(option.font))
+        return _mirrored(option, places.details.adjusted(0, -2, 0, 4))
+
+    def _paint_words_sign(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect) -> QRect:
+        """Show that its words can be read; return the rest of the line."""
+        size = max(_SIGN_PX, round(line.height() * 0.8))
+        device = painter.device()
+        drawn = pixmap(
+            "transcript", self._colours.secondary, size, device.devicePixelRatioF() if device else 1.0
+        )
+        place = QRect(line.right() + 1 - size, line.center().y() - size // 2 + 1, size, size)
+        painter.drawPixmap(_mirrored(option, place).topLeft(), drawn)
+        return line.adjusted(0, 0, -size - 6, 0)
 
     def _paint_progress(
         self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, fraction: float

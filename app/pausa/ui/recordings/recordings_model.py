@@ -29,12 +29,15 @@ from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.i18n.times_and_sizes import SEPARATOR, size_text
-from pausa.ui.recordings.entry_texts import entry_texts, moment_text, title_text
+from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, spoken_duration
+from pausa.ui.recordings.entry_texts import entry_texts, moment_text, places_text, title_text
 from pausa.ui.recordings.search_text import haystack, plain
+from pausa.ui.recordings.word_search import SaidPlaces
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_TOLD_PLACES = 12
+"""So many places at which something is said are in a tool tip."""
 _ONE_BY_ONE = 16
 """For more rows than this, resetting the model costs less than changing row by row."""
 
@@ -46,6 +49,10 @@ class Role(IntEnum):
     PROGRESS = Qt.ItemDataRole.UserRole + 2
     MISSING = Qt.ItemDataRole.UserRole + 3
     UNSAVED = Qt.ItemDataRole.UserRole + 4
+    SAID = Qt.ItemDataRole.UserRole + 5
+    """SaidPlaces: where what is searched for is said."""
+    WORDS = Qt.ItemDataRole.UserRole + 6
+    """Whether its words can be read."""
 
 
 class Sort(StrEnum):
@@ -84,6 +91,8 @@ class RecordingsModel(QAbstractListModel):
         self._unsaved: frozenset[str] = frozenset()
         self._sort = Sort.NEWEST
         self._words: tuple[str, ...] = ()
+        self._said: Mapping[str, SaidPlaces] = {}
+        self._with_words: frozenset[str] = frozenset()
         self._regardless = ""
         """The id of the entry that is shown although the search may not find it."""
         self._haystacks: dict[str, str] = {}
@@ -214,8 +223,32 @@ class RecordingsModel(QAbstractListModel):
         self._arrange()
         self.endResetModel()
 
+    def set_said(self, said: Mapping[str, SaidPlaces]) -> None:
+        """Show these entries, too: what is searched for is said in them."""
+        if said != self._said:
+            self._said = said
+            self._arrange_again()
+
+    def said(self, recording_id: str) -> SaidPlaces | None:
+        """Return where what is searched for is said in a recording."""
+        return self._said.get(recording_id)
+
+    def is_found_by_words_alone(self, recording_id: str) -> bool:
+        """Whether what is searched for is said in a recording, and stands nowhere else."""
+        entry = self._entries.get(recording_id)
+        return entry is not None and recording_id in self._said and not self._is_named(entry)
+
+    def set_with_words(self, recording_ids: frozenset[str]) -> None:
+        """Mark the recordings whose words can be read."""
+        changed = self._with_words ^ recording_ids
+        self._with_words = recording_ids
+        for recording_id in changed:
+            shown = self.index_of(recording_id)
+            if shown.isValid():
+                self.dataChanged.emit(shown, shown, [Role.WORDS])
+
     def set_search(self, text: str) -> None:
-        """Show only entries with every word of ``text`` in title, file name, date or marks."""
+        """Show only entries with every word of ``text`` in title, file name, date or marks, or in what is said."""
         words = tuple(plain(text).split())
         if words != self._words:
             self._words = words
@@ -252,6 +285,10 @@ class RecordingsModel(QAbstractListModel):
                 return entry.id in self._missing
             case Role.UNSAVED:
                 return entry.id in self._unsaved
+            case Role.SAID:
+                return self._said.get(entry.id) if self._words else None
+            case Role.WORDS:
+                return entry.id in self._with_words
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return title_text(entry)
             case Qt.ItemDataRole.ToolTipRole:
@@ -345,6 +382,10 @@ class RecordingsModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
 
     def _key(self, entry: Entry) -> Any:  # noqa: ANN401 - comparable with its own kind
+        """Return the place in the order: what is called as it is searched for comes before that in which it is said."""
+        return bool(self._words) and not self._is_named(entry), self._sort_key(entry)
+
+    def _sort_key(self, entry: Entry) -> Any:  # noqa: ANN401 - comparable with its own kind
         match self._sort:
             case Sort.NEWEST:
                 # One that was made while the clock was wrong must not stay above all that come after it.
@@ -359,7 +400,11 @@ class RecordingsModel(QAbstractListModel):
                 return -entry.disk_bytes
 
     def _is_found(self, entry: Entry) -> bool:
-        if not self._words or entry.id == self._regardless:
+        return entry.id == self._regardless or self._is_named(entry) or entry.id in self._said
+
+    def _is_named(self, entry: Entry) -> bool:
+        """Whether all words that are searched for are in its title, date, marks or file name."""
+        if not self._words:
             return True
         text = self._haystacks.get(entry.id)
         if text is None:
@@ -383,6 +428,8 @@ class RecordingsModel(QAbstractListModel):
                     "Beside the file are kept {size}: what was taken back, and what can be undone."
                 )
                 lines.append(filled(text, size=size_text(entry.takes_bytes)))
+        if (said := self._said.get(entry.id)) is not None and self._words:
+            lines += [f"{duration_text(one.start_ns)}  {one.text}" for one in said.passages[:_TOLD_PLACES]]
         return "\n".join(line for line in lines if line)
 
     def _spoken(self, entry: Entry) -> str:
@@ -392,5 +439,11 @@ class RecordingsModel(QAbstractListModel):
             is_missing=entry.id in self._missing,
             is_unsaved=entry.id in self._unsaved,
         ).spoken
+        if (said := self._said.get(entry.id)) is not None and self._words:
+            spoken = (
+                f"{spoken}, {places_text(said)}, {spoken_duration(said.first.start_ns)}: {said.first.text}"
+            )
+        elif entry.id in self._with_words:
+            spoken = filled(self.tr("{recording}, with words"), recording=spoken)
         progress = self._progress.get(entry.id)
         return spoken if progress is None else f"{spoken} {round(progress * 100)} %"

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -18,12 +19,14 @@ from pausa.core.events import (
     RecordingStarting,
     StitchProgressed,
     TakesKept,
+    TranscriptReady,
 )
 from pausa.core.sentences import filled
 from pausa.core.states import State
 from pausa.core.time.wall_clock import local_now
 from pausa.library.entry import Entry
 from pausa.media.ffmpeg import Ffmpeg
+from pausa.ui.i18n.times_and_sizes import duration_text
 from pausa.ui.recordings.catalogue_worker import CatalogueWorker, EntryStore
 from pausa.ui.recordings.elsewhere import Elsewhere
 from pausa.ui.recordings.empty_state import EmptyState
@@ -33,15 +36,19 @@ from pausa.ui.recordings.entry_thumbnails import Thumbnails
 from pausa.ui.recordings.file_watch import FileWatch
 from pausa.ui.recordings.live_entries import LiveEntries
 from pausa.ui.recordings.recording_delegate import MARGIN, RecordingDelegate
-from pausa.ui.recordings.recordings_model import RecordingsModel, Sort
+from pausa.ui.recordings.recordings_model import RecordingsModel, Role, Sort
 from pausa.ui.recordings.recordings_view import RecordingsView
 from pausa.ui.recordings.search_field import SearchField
 from pausa.ui.recordings.undo_notice import UndoNotice
 from pausa.ui.recordings.undoable_deletion import UndoableDeletion
+from pausa.ui.recordings.word_search import SaidPlaces, SaidPort, Silence, WordSearch
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.last_folders import LastFolders
+from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.theme import Colours
 
+_MOST_PLACES = 20
+"""So many places at which something is said are in the menu; the player leads to the others."""
 _LEAST_WIDTH = 280
 """In a narrower panel every title would be elided to nothing."""
 
@@ -51,6 +58,12 @@ class RecordingsPanel(QWidget):
 
     play_requested = Signal(object)
     """An Entry with a finished file."""
+    place_requested = Signal(object, object, str)
+    """An Entry, a moment of its file in nanoseconds, and what is said there and was searched for."""
+    save_words_requested = Signal(object)
+    """An Entry of which the words shall be saved as a file."""
+    copy_words_requested = Signal(object)
+    copy_chapters_requested = Signal(object)
     message = Signal(str)
     """A sentence for the user."""
     renamed = Signal(object)
@@ -82,9 +95,10 @@ class RecordingsPanel(QWidget):
         folders: Callable[[], list[Path]] = list,
         work_folders: Callable[[], list[Path]] = list,
         last_folders: LastFolders | None = None,
+        said: SaidPort | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``folders``: where recordings lie; they are looked through for moved and unlisted files.
+        """``said``: what is said in recordings; None: nothing is known of that. ``folders``: where recordings lie; they are looked through for moved and unlisted files.
 
         ``work_folders``: where something may be kept beside their files.
         """
@@ -107,6 +121,7 @@ class RecordingsPanel(QWidget):
             work_folders=work_folders,
             parent=self,
         )
+        self._word_search = WordSearch(said or Silence(), parent=self)
         self._thumbnails = Thumbnails(folder=thumbnails_folder, ffmpeg=ffmpeg.path, parent=self)
         self._model = RecordingsModel(now=now, parent=self)
         self._delegate = RecordingDelegate(thumbnails=self._thumbnails, colours=colours, now=now, parent=self)
@@ -147,6 +162,9 @@ class RecordingsPanel(QWidget):
         recording_id = event.recording_id
         if recording_id is None or isinstance(event, CommandRejected) or self._deletion.holds(recording_id):
             return
+        if isinstance(event, TranscriptReady):
+            self._word_search.look_again()
+            return
         if isinstance(event, EntryRenamed | EntryRemoved):
             self._take_change(event)
             return
@@ -181,8 +199,21 @@ class RecordingsPanel(QWidget):
         self._search.selectAll()
 
     def play_selected(self) -> None:
-        """Play the current entry; a failed one is finished again instead."""
-        self._actions.play()
+        """Play the current entry; a failed one is finished again instead. What was found by its words alone is played where they are."""
+        entry = self._view.current_entry()
+        if entry is not None and self._model.is_found_by_words_alone(entry.id):
+            self._go_to_place(entry)
+        else:
+            self._actions.play()
+
+    def _on_place_chosen(self, index: QModelIndex) -> None:
+        self._go_to_place(index.data(Role.ENTRY))
+
+    def _go_to_place(self, entry: Entry, place: int = 0) -> None:
+        said = self._model.said(entry.id)
+        if said is not None and entry.state is State.READY and place < len(said.passages):
+            self._deletion.flush()
+            self.place_requested.emit(entry, said.passages[place].start_ns, self._word_search.text)
 
     def show_unsaved(self, recording_id: str, *, is_unsaved: bool) -> None:
         """Show that a recording has changes that are not in its file yet, or has no longer."""
@@ -270,12 +301,14 @@ class RecordingsPanel(QWidget):
         """Look whether the files are in their places, as when the window comes to the front."""
         if self._is_loaded:
             self._files.look()
+            self._word_search.look_again()
 
     def close_workers(self) -> None:
         """Move deleted files to the trash, finish all requests and end the threads. Idempotent."""
         self._deletion.flush()
         self._worker.close()
         self._files.close()
+        self._word_search.close()
         self._actions.close_copies()
         self._thumbnails.close()
 
@@ -335,7 +368,11 @@ class RecordingsPanel(QWidget):
         self._empty.button_pressed.connect(self._search.clear)
         self._sort_choices.triggered.connect(self._on_sort_chosen)
         self._view.looked_at.connect(self._thumbnails.want)
-        self._view.chosen.connect(self._actions.play)
+        self._view.chosen.connect(self.play_selected)
+        self._view.place_chosen.connect(self._on_place_chosen)
+        self._word_search.found.connect(self._on_said_found)
+        self._word_search.failed.connect(self.message)
+        self._word_search.with_words.connect(self._model.set_with_words)
         self._view.customContextMenuRequested.connect(self._on_menu_requested)
         self._thumbnails.arrived.connect(self._on_thumbnail_arrived)
         self._actions.play_requested.connect(self.play_requested)
@@ -347,6 +384,9 @@ class RecordingsPanel(QWidget):
         self._actions.record_on_requested.connect(self.record_on_requested)
         self._actions.join_requested.connect(self.join_requested)
         self._actions.forget_requested.connect(self.forget_requested)
+        self._actions.save_words_requested.connect(self.save_words_requested)
+        self._actions.copy_words_requested.connect(self.copy_words_requested)
+        self._actions.copy_chapters_requested.connect(self.copy_chapters_requested)
         self._files.missing.connect(self._model.set_missing)
         self._files.unsaved.connect(self._model.set_unsaved)
         self._files.moved.connect(self._on_fetched)
@@ -380,6 +420,7 @@ class RecordingsPanel(QWidget):
         self._model.load(shown, haystacks)
         self._elsewhere.take_loaded(entries)
         self._files.look(at_once=True)
+        self._word_search.look_again()
 
     def _on_load_failed(self, sentence: str) -> None:
         self._is_loaded = True
@@ -392,6 +433,11 @@ class RecordingsPanel(QWidget):
 
     def _on_search_changed(self, text: str) -> None:
         self._model.set_search(text)
+        self._word_search.look_for(text)
+
+    def _on_said_found(self, said: dict[str, SaidPlaces]) -> None:
+        self._model.set_said(said)
+        self._update_page()
 
     def _on_search_left(self) -> None:
         if self._model.rowCount():
@@ -406,8 +452,23 @@ class RecordingsPanel(QWidget):
 
     def _on_menu_requested(self, place: QPoint) -> None:
         menu = self._actions.menu(self, self._keys)
+        self._add_places(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def _add_places(self, menu: QMenu) -> None:
+        """List where what is searched for is said in the current recording."""
+        entry = self._view.current_entry()
+        said = self._model.said(entry.id) if entry is not None else None
+        if entry is None or said is None or not menu.actions():
+            return
+        places = QMenu(self.tr("Where it is said"), menu)
+        for number, one in enumerate(said.passages[:_MOST_PLACES]):
+            text = f"{duration_text(one.start_ns)}  {short_title(one.text)}".replace("&", "&&")
+            places.addAction(text, partial(self._go_to_place, entry, number))
+        first = menu.actions()[0]
+        menu.insertMenu(first, places)
+        menu.insertSeparator(first)
 
     def _on_thumbnail_arrived(self, recording_id: str) -> None:
         self._view.update(self._model.index_of(recording_id))
@@ -437,6 +498,8 @@ class RecordingsPanel(QWidget):
         elif self._load_error:
             self._empty.say("warning", self.tr("The recordings cannot be listed"), self._load_error)
             self._pages.setCurrentWidget(self._empty)
+        elif self._model.total and self._word_search.is_searching:
+            self._pages.setCurrentWidget(self._view)
         elif self._model.total:
             title = filled(self.tr("No recordings match “{words}”"), words=self._search.text().strip())
             self._empty.say("search", title, "", self.tr("Show all recordings"))

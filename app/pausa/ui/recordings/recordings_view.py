@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QPaintEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from pausa.library.entry import Entry
 from pausa.ui.recordings.entry_thumbnails import Thumbnails
+from pausa.ui.recordings.recording_delegate import RecordingDelegate
 from pausa.ui.recordings.recordings_model import Index, RecordingsModel, Role
 
 _SETTLE_MS = 50
@@ -20,6 +21,8 @@ class RecordingsView(QListView):
 
     looked_at = Signal(object)
     """list[Entry]: the rows on the screen, from top to bottom."""
+    place_chosen = Signal(QModelIndex)
+    """The line with the place at which something is said in this row was clicked."""
     chosen = Signal(QModelIndex)
     """Enter was pressed on this row, or it was double-clicked."""
 
@@ -112,6 +115,32 @@ class RecordingsView(QListView):
         index = self._recordings.index_of(recording_id)
         if index.isValid() and index == self.currentIndex():
             self.selectionModel().clear()
+
+    def _is_on_place(self, place: QPoint) -> bool:
+        """Whether the pointer is at what is said in a row."""
+        index = self.indexAt(place)
+        delegate = self.itemDelegate()
+        if not isinstance(delegate, RecordingDelegate) or index.data(Role.SAID) is None:
+            return False
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return delegate.place_line(option).contains(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        on_place = self._is_on_place(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if on_place else Qt.CursorShape.ArrowCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_dragged = self.state() is not QAbstractItemView.State.NoState
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and not was_dragged and self._is_on_place(place):
+            self.place_chosen.emit(self.indexAt(place))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with the current row in sight: it may have been chosen while the list was folded."""

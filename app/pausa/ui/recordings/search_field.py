@@ -17,7 +17,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(self.tr("Search recordings"))
         self.setAccessibleName(self.tr("Search recordings"))
-        self.setAccessibleDescription(self.tr("Searches titles, file names, dates and marks."))
+        self.setAccessibleDescription(self.tr("Searches titles, file names, dates, marks, and what is said."))
         self._clear = self.addAction(
             icon("close", colours.secondary), QLineEdit.ActionPosition.TrailingPosition
         )

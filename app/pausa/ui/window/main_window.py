@@ -351,6 +351,8 @@ class MainWindow(QMainWindow):
         self.modes.changed.connect(self._run_pulse)
         self.panel.message.connect(lambda text: contents.notices.tell(text))
         self.panel.play_requested.connect(self.player_page.play)
+        self.panel.place_requested.connect(self._on_other_played)
+        self.panel.place_requested.connect(self.player_page.play_at)
         self.panel.deleted.connect(self.player_page.release)
         self.panel.deleted.connect(lambda entry: self.notifications.forget(entry.id))
         self.panel.renamed.connect(self.player_page.show_renamed)

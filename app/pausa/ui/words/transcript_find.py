@@ -57,10 +57,12 @@ class TranscriptFind(QWidget):
     def has_focus(self) -> bool:
         return self._field.hasFocus()
 
-    def begin(self, text: str = "") -> None:
-        """Take the keyboard; look for ``text`` if there is some."""
+    def begin(self, text: str = "", *, quietly: bool = False) -> None:
+        """Take the keyboard unless it is done ``quietly``; look for ``text`` if there is some."""
         if text:
             self._field.setText(text)
+        if quietly:
+            return
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 

@@ -216,21 +216,21 @@ class TranscriptPanel(QFrame):
         """Whether the keyboard is in the field with which something is found."""
         return self._find.has_focus
 
-    def look_for(self, text: str = "") -> None:
-        """Open the field, with ``text`` or what was selected in it."""
+    def look_for(self, text: str = "", *, near: int | None = None) -> None:
+        """Open the field, with ``text`` or what was selected in it. ``near``: a word, from which on it is looked; the keyboard stays where it is then."""
         if not self.view.text.words:
             return
         selection = self.view.selection
         if not text and selection is not None and selection[1] - selection[0] < 8:
             text = self.view.text.text_of(*selection).replace("\n", " ")
         self._find.show()
-        self._find.begin(text)
-        self._look(self._find.text)
+        self._find.begin(text, quietly=near is not None)
+        self._look(self._find.text, near=near)
 
-    def _look(self, text: str, *, stays: bool = False) -> None:
+    def _look(self, text: str, *, stays: bool = False, near: int | None = None) -> None:
         words = self.view.text
         self._found = words.find(text)
-        here = self.view.cursor_word or 0
+        here = (self.view.cursor_word or 0) if near is None else near
         if not self._found:
             self._found_now = -1
         elif stays:

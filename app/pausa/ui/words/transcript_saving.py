@@ -14,6 +14,8 @@ from pausa.core.words.transcript import Transcript
 from pausa.core.words.transcript_files import TranscriptFormat, plain_text, text_of
 from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.i18n.times_and_sizes import duration_text
+from pausa.ui.state.chapters import chapters_of
 from pausa.ui.widgets.last_folders import LastFolders
 from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.worker_thread import WorkerThread
@@ -50,6 +52,13 @@ class TranscriptSaving(QObject):
     def copy(self, entry: Entry, transcript: Transcript | None = None) -> None:
         """Put the words on the clipboard, as paragraphs."""
         self._with(entry, transcript, self._copy)
+
+    def copy_chapters(self, entry: Entry) -> None:
+        """Put the chapters on the clipboard, a line each with the time before it, as descriptions of videos have them."""
+        chapters = chapters_of(entry)
+        lines = [f"{duration_text(one.start_ms * 1_000_000)} {one.title}" for one in chapters]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.message.emit(self.tr("%n chapters are copied.", "", len(lines)))
 
     def close(self) -> None:
         """Wait until what was chosen is written. Idempotent."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pausa.core.words.word import ShownLine, ShownWord
 from pausa.core.words.written_text import joined
 
+_QUOTES = '"“”„«»'
 _LONGEST_WAIT_NS = 1_500_000_000
 """For so long after a word it is still the one that is said: in a longer silence nothing is."""
 
@@ -115,9 +116,24 @@ class TranscriptText:
 
     def find(self, wanted: str) -> list[tuple[int, int]]:
         """Return the first and last word of each place where ``wanted`` stands within a line, without regard to case and accents."""
-        wanted = "".join(folded(letter) for letter in " ".join(wanted.split()))
+        wanted = "".join(folded(letter) for letter in " ".join(wanted.split()).strip(_QUOTES))
         if not wanted:
             return []
+        return self._places_of(wanted) or self._places_of_all(wanted.split())
+
+    def _places_of_all(self, parts: Sequence[str]) -> list[tuple[int, int]]:
+        """Return the words that begin with one of these parts, in the lines that have all of them."""
+        found: list[tuple[int, int]] = []
+        if len(parts) < 2:
+            return found
+        lines = [{self.line_of(first) for first, _ in self._places_of(part)} for part in parts]
+        for part in parts:
+            found += [
+                one for one in self._places_of(part) if self.line_of(one[0]) in set.intersection(*lines)
+            ]
+        return sorted(set(found))
+
+    def _places_of(self, wanted: str) -> list[tuple[int, int]]:
         if self._plain is None:
             self._plain = [_folded_line(line.text) for line in self.lines]
         found = []
