@@ -19,6 +19,7 @@ from pausa.core.events import (
 from pausa.core.states import State
 from pausa.library.catalogue import Catalogue
 from pausa.library.entry import Entry
+from pausa.library.words.word_store import WordStore
 from pausa.media.ffmpeg import Ffmpeg
 from pausa.ui.recordings.empty_state import EmptyState
 from pausa.ui.recordings.recordings_model import RecordingsModel
@@ -61,6 +62,7 @@ class RecordingsUnderTest:
         self.qtbot = qtbot
         self.folder = folder
         self.catalogue = Catalogue(folder / "recordings.sqlite", look_s=0.02)
+        self.words = WordStore(folder / "words.sqlite")
         self.library = library
         self.finished_again: list[Path] = []
         self.finished_into: list[Path | None] = []
@@ -78,6 +80,7 @@ class RecordingsUnderTest:
             colours=LIGHT,
             now=lambda: NOW,
             folders=lambda: [self.library] if self.library else [],
+            said=self.words,
         )
         self.qtbot.addWidget(self.panel)
         self.panel.message.connect(self.messages.append)
@@ -101,6 +104,7 @@ class RecordingsUnderTest:
         """Close all; nothing goes to the trash of the user who runs the tests."""
         self.panel._deletion.undo()
         self.panel.close_workers()
+        self.words.close()
         self.catalogue.close()
         QLocale.setDefault(self.locale)
 

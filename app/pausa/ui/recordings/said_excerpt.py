@@ -9,6 +9,8 @@ from pausa.ui.widgets.theme import Colours
 
 _WORDS_BEFORE = 2
 """So many words before what was found are shown: the rest of the room is for what follows."""
+_FILLS = 32
+"""More of them where so few letters follow."""
 _GAP = 8
 
 
@@ -16,10 +18,10 @@ def excerpt(passage: FoundPassage) -> tuple[str, list[tuple[int, int]]]:
     """Return the text from shortly before what was found on, and where in it that is."""
     begin = passage.ranges[0][0] if passage.ranges else 0
     start = begin
-    for _ in range(_WORDS_BEFORE + 1):
-        start = passage.text.rfind(" ", 0, start)
-        if start < 0:
-            break
+    before = 0
+    while start > 0 and (before <= _WORDS_BEFORE or len(passage.text) - start < _FILLS):
+        start = max(0, passage.text.rfind(" ", 0, start))
+        before += 1
     start = start + 1 if start > 0 else 0
     mark = "… " if start else ""
     shift = len(mark) - start

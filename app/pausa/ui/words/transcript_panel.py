@@ -226,6 +226,8 @@ class TranscriptPanel(QFrame):
         self._find.show()
         self._find.begin(text, quietly=near is not None)
         self._look(self._find.text, near=near)
+        if near is not None:
+            self.view.follow(wanted=True)
 
     def _look(self, text: str, *, stays: bool = False, near: int | None = None) -> None:
         words = self.view.text
