@@ -223,7 +223,6 @@ class Engine:
         return self._corrected(recording_id, lambda _: transcript)
 
     def _corrected(self, recording_id: str, change: "Callable[[Transcript], Transcript]") -> "Transcript":
-        from pausa.core.errors import LibraryError
         from pausa.core.events import TranscriptReady
         from pausa.core.sentences import sentence
 
@@ -235,7 +234,7 @@ class Engine:
                     raise LookupError("no transcript")
                 corrected = change(before)
             except LookupError as error:
-                raise LibraryError(
+                raise UnknownIdError(
                     sentence(
                         "“{title}” has no such word any more. Nothing was changed; look at its words again.",
                         title=entry.name,

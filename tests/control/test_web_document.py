@@ -96,7 +96,7 @@ def test_the_document_names_every_answer_and_how_the_token_is_given(tmp_path: Pa
         "/v1/recordings", "/v1/recordings/active", "/v1/recordings/latest", "/v1/recordings/{recording_id}",
         "/v1/recordings/{recording_id}/media", "/v1/recordings/{recording_id}/thumbnail",
         "/v1/recordings/{recording_id}/chapters", "/v1/recordings/{recording_id}/link", "/v1/events", "/v1/devices", "/v1/health", "/v1/metrics",
-        "/v1/settings",
+        "/v1/settings", "/v1/search", "/v1/recordings/{recording_id}/transcript",
     }  # fmt: skip
     for path, method, one in operations:
         assert one["security"] == [{"bearer": []}], (path, method)

@@ -1,4 +1,4 @@
-"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule``, ``models``, ``ctl`` and ``mcp``."""
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule``, ``words``, ``search``, ``models``, ``ctl`` and ``mcp``."""
 
 import contextlib
 import errno
@@ -22,7 +22,7 @@ from pausa.core.device_names import without_secrets
 from pausa.core.errors import InputError, MediaError, PausaError, disk_reason
 from pausa.core.states import State
 from pausa.core.stop_signals import discard_output
-from pausa.core.visible_text import visible
+from pausa.core.visible_text import on_one_line, visible
 
 if TYPE_CHECKING:
     from pausa.control.terminal.served_engine import ServedEngine
@@ -516,6 +516,55 @@ def models(
     return 0
 
 
+def words(
+    context: typer.Context,
+    recording_id: Annotated[
+        str, typer.Argument(metavar="ID", help="An id from “pausa list”, or enough of its beginning or end.")
+    ],
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="txt|srt|vtt|json|chapters",
+            help="As text, subtitles, JSON with words, or the chapters for a video's description.",
+        ),
+    ] = "txt",
+    times: Annotated[bool, typer.Option("--times", help="With txt: say when each paragraph begins.")] = False,
+) -> None:
+    """Write what was said in a recording to standard output. Its times are those of the file."""
+    from pausa.control.terminal.words_request import written_words
+
+    engine = _engine(context)
+    entry = _readable(engine).entry(recording_id)
+    text = written_words(engine, entry, form, with_times=times)
+    print(visible(text) if sys.stdout.isatty() else text, end="", file=_Output(), flush=True)
+
+
+def search(
+    context: typer.Context,
+    text: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="TEXT",
+            help="Words that are said in one line; in quotation marks: one after another. The last one may go on.",
+        ),
+    ],
+    limit: Annotated[int, typer.Option(metavar="N", min=1, max=1000, help="Show so many places.")] = 50,
+    as_json: AsJson = False,
+) -> None:
+    """Find where something was said, in all recordings: the best places first, of equally good ones the newest."""
+    from pausa.control.terminal.words_request import found_json, found_lines
+
+    engine = _engine(context)
+    _readable(engine)
+    found = engine.words.search(" ".join(text), limit)
+    if as_json:
+        _print_json(found_json(engine, found))
+    else:
+        lines = found_lines(engine, found) or ["Nobody has said that in a recording whose words are written."]
+        print(visible("\n".join(on_one_line(line) for line in lines)), file=_Output(), flush=True)
+
+
 def serve(
     context: typer.Context,
     camera: Annotated[str | None, typer.Option(metavar="ID", help="As for record.")] = None,
@@ -611,6 +660,12 @@ def ctl(
     container: Annotated[
         str | None, typer.Option("--format", metavar="mp4|mkv|mov", help="With start, as for record.")
     ] = None,
+    words_too: Annotated[
+        str | None,
+        typer.Option(
+            "--words", metavar="on|off|en", help="With start: write what is said, or in which language."
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> int:
     """Command the Pausa that is running, for key bindings, pedals and scripts. It answers when the command is carried out."""
@@ -627,6 +682,7 @@ def ctl(
         "--size": size,
         "--fps": fps,
         "--format": container,
+        "--words": words_too,
     }
     given = [f"{name}={value}" for name, value in options.items() if value is not None]
     return run_ctl([*given, *(["--json"] if as_json else []), "--", *(words or ())])
@@ -660,6 +716,8 @@ def _application() -> typer.Typer:
         "recover": recover,
         "diagnostics": diagnostics,
         "schedule": schedule,
+        "words": words,
+        "search": search,
         "models": models,
         "serve": serve,
         "ctl": ctl,

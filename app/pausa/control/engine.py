@@ -12,8 +12,10 @@ if TYPE_CHECKING:  # so that no camera library is loaded to print a list
     from pausa.capture.devices import Devices
     from pausa.capture.hub import Hub
     from pausa.core.edit.spans import Spans
+    from pausa.core.words.transcript import Transcript
     from pausa.library.catalogue import Catalogue
     from pausa.library.entry import Entry
+    from pausa.library.words.word_store import WordStore
     from pausa.media.ffmpeg import Ffmpeg
     from pausa.recording.automation.armed_start import ArmedStart
     from pausa.recording.automation.automatic_stop import AutomaticStop
@@ -40,6 +42,19 @@ class Engine(Protocol):
     @property
     def models(self) -> "ModelShelf":
         """The models that turn speech into words."""
+        ...
+
+    @property
+    def words(self) -> "WordStore":
+        """What was said in finished recordings."""
+        ...
+
+    def correct_word(self, recording_id: str, utterance: int, place: int, text: str) -> "Transcript":
+        """Put another text in the place of a word of a finished recording; empty: none. Blocks. Raises LibraryError."""
+        ...
+
+    def correct_line(self, recording_id: str, utterance: int, text: str) -> "Transcript":
+        """Put another text in the place of all that an utterance says. Blocks. Raises LibraryError."""
         ...
 
     @property

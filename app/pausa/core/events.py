@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.spans import Span
@@ -337,6 +337,16 @@ class TranscribeFailed(Event):
     message: Sentence
     exit_code: int = 1
     cancelled: bool = False
+
+
+OF_WORDS: Final = (
+    TranscriptPartial,
+    TranscriptFinal,
+    TranscriptReady,
+    TranscribeProgressed,
+    TranscribeFailed,
+)
+"""They may come late, and change nothing of a recording but its words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,14 @@ from collections.abc import Callable
 from typing import Final
 
 from pausa.core.errors import PausaError
-from pausa.core.events import Event, RecordingProgressed, SaveProgressed, StitchProgressed
+from pausa.core.events import (
+    Event,
+    RecordingProgressed,
+    SaveProgressed,
+    StitchProgressed,
+    TranscribeProgressed,
+    TranscriptPartial,
+)
 
 MOST_HELD: Final = 1000
 END_S: Final = 1.0
@@ -37,7 +44,12 @@ class HeldEvents:
     def hear(self, event: Event) -> None:
         """Hold an event while it is looked. Does not block."""
         if event.recording_id is None or isinstance(
-            event, RecordingProgressed | StitchProgressed | SaveProgressed
+            event,
+            RecordingProgressed
+            | StitchProgressed
+            | SaveProgressed
+            | TranscriptPartial
+            | TranscribeProgressed,
         ):
             return
         with self._lock:

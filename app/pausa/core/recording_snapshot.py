@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pausa.core.edit.change import ChangeKind
 from pausa.core.events import (
+    OF_WORDS,
     CommandRejected,
     Event,
     MarkerSet,
@@ -171,7 +172,7 @@ def after(
         return snapshot and replace(snapshot, stood_in=snapshot.stood_in | {event.kind})
     if isinstance(event, TakesKept):
         return snapshot and replace(snapshot, takes_bytes=event.size_bytes)
-    if event.recording_id is None or event.state is None or isinstance(event, CommandRejected):
+    if event.recording_id is None or event.state is None or isinstance(event, (CommandRejected, *OF_WORDS)):
         return snapshot
     if (
         snapshot is not None

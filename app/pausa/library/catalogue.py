@@ -24,6 +24,7 @@ from typing import Final
 from pausa.core.durable_files import make_folder
 from pausa.core.errors import LibraryError, UnknownIdError
 from pausa.core.events import (
+    OF_WORDS,
     Event,
     RecordingDiscarded,
     RecordingFailed,
@@ -113,7 +114,7 @@ class Catalogue:
 
     def on_event(self, event: Event) -> None:
         """Queue the event for writing. Does not block."""
-        if event.recording_id is None:
+        if event.recording_id is None or isinstance(event, OF_WORDS):
             return
         if isinstance(event, RecordingProgressed):
             # Too frequent to write each; the newest is written with the next change of state.

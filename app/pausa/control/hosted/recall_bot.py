@@ -7,7 +7,7 @@ from typing import Final
 from pausa.control.hosted.utc_time import utc_text
 from pausa.control.remote.face_memory import FaceMemory, StatusChange
 from pausa.control.remote.remote_recorder import RemoteRecorder
-from pausa.core.events import Event, RecordingProgressed, RecordingStopped, SegmentEndGiven
+from pausa.core.events import OF_WORDS, Event, RecordingProgressed, RecordingStopped, SegmentEndGiven
 from pausa.core.recording_snapshot import RecordingSnapshot, wall_time
 from pausa.core.states import State
 from pausa.core.time.wall_clock import local_now
@@ -55,7 +55,7 @@ class RecallBotStatus:
         self._unfollow()
 
     def _hear(self, event: Event, snapshot: RecordingSnapshot | None) -> None:
-        if event.recording_id is None or isinstance(event, RecordingProgressed):
+        if event.recording_id is None or isinstance(event, (RecordingProgressed, *OF_WORDS)):
             return
         with self._lock:
             self._tell(wall_time(event.monotonic_ns), event)

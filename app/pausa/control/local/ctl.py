@@ -50,6 +50,7 @@ OF_START: Final = (
     "size",
     "fps",
     "format",
+    "words",
 )
 """Options of *start*."""
 _SAID: Final = {

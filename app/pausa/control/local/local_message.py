@@ -1,5 +1,6 @@
 """What a command for the running Pausa says, checked before anything is done."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Final, TypeVar
@@ -13,6 +14,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 Message = Mapping[str, Any]
 REASONS: Final = ("ctl", "mcp")
 """By whom a recording was started or stopped; else the first."""
+_HOW_WORDS: Final = re.compile("on|off|[a-z]{2,3}")
 _WORDS: Final = {"--on": ("voice", "face", "launch")}
 """Where what is written is not what is meant by it."""
 
@@ -45,6 +47,11 @@ def number_of(message: Message, name: str, *, option: str = "") -> float:
 def wish_of(message: Message) -> StartWish:
     """Return what *start* is to record. Raises InputError."""
     when_active, container = text_of(message, "when_active"), text_of(message, "format")
+    words = text_of(message, "words").strip().lower()
+    if words and not _HOW_WORDS.fullmatch(words):
+        raise InputError(
+            f"“{words[:50]}” does not fit --words. Write on, off or a language such as en. Nothing has changed."
+        )
     on, reason = text_of(message, "on"), reason_of(message)
     try:
         return StartWish(
@@ -59,6 +66,8 @@ def wish_of(message: Message) -> StartWish:
             size=text_of(message, "size") or None,
             fps=text_of(message, "fps") or None,
             container=_one_of(Container, container, "--format") if container else None,
+            words=words != "off" if words else None,
+            words_language=words if words not in ("", "on", "off") else None,
             start_recording_on=_one_of(StartOn, on, "--on") if on else StartOn.MANUAL,
             reason=reason,
         )

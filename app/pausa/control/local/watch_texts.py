@@ -28,6 +28,8 @@ _SAID: Final[dict[str, Callable[[Event], str]]] = {
     "recording_resumed": lambda event: f"recording again from {duration(event)}",
     "segment_retaken": lambda event: f"newest segment taken back, paused at {duration(event)}",
     "marker_set": lambda event: f"mark at {duration(event)}{_quoted(event)}",
+    "transcript_final": lambda event: f"“{event['text']}”" if event.get("text") else "",
+    "transcript_ready": lambda event: f"words written: {event.get('words')}",
     "recording_stopped": lambda event: f"stopped at {duration(event)}, finishing",
     "recording_ready": lambda event: f"saved as {event.get('path')}",
     "recording_renamed": lambda _: "renamed",

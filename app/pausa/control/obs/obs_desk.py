@@ -19,6 +19,7 @@ from pausa.control.obs.obs_scene_requests import SceneRequests
 from pausa.control.remote.remote_recorder import RemoteRecorder
 from pausa.control.remote.work import Work
 from pausa.core.events import (
+    OF_WORDS,
     Event,
     MicrophoneMuted,
     MicrophoneUnmuted,
@@ -141,7 +142,7 @@ class ObsDesk:
 
     def _hear_anywhere(self, event: Event, snapshot: RecordingSnapshot | None) -> None:
         """On the emitting thread: pass the event on."""
-        if not isinstance(event, RecordingProgressed | StitchProgressed | SaveProgressed):
+        if not isinstance(event, (RecordingProgressed, StitchProgressed, SaveProgressed, *OF_WORDS)):
             self._loop.call_soon_threadsafe(self._hear, event, snapshot)
 
     def _hear(self, event: Event, snapshot: RecordingSnapshot | None) -> None:

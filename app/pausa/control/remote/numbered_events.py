@@ -4,10 +4,18 @@ import secrets
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from pausa.core.events import Event, RecordingProgressed, Unsubscribe
+from pausa.core.events import (
+    Event,
+    RecordingProgressed,
+    TranscribeProgressed,
+    TranscriptPartial,
+    TranscriptReady,
+    Unsubscribe,
+)
+from pausa.core.words.transcript import Transcript
 
 MOST_KEPT: Final = 4096
 """Events that can be asked for again: hours of a usual day."""
@@ -19,18 +27,25 @@ class NumberedEvent:
 
     number: int
     event: Event
+    told: dict[str, Any] | None = None
+    """What is told of it, where that is kept instead of the whole event."""
 
     def as_json(self) -> dict[str, Any]:
         """Return the event as of ``Event.as_json``."""
-        return self.event.as_json()
+        return self.event.as_json() if self.told is None else self.told
 
 
+PASSING: Final = (RecordingProgressed, TranscriptPartial, TranscribeProgressed)
+"""The next one takes their place."""
 Hearer = Callable[[NumberedEvent], None]
 """Called on the emitting thread: must return at once."""
 
 
 class NumberedEvents:
-    """Keeps the newest events. Progress is passed on, but not kept: it is old as soon as the next one comes. Any thread."""
+    """Keeps the newest events. Any thread.
+
+    Progress, and what is being said, is passed on but not kept: it is old as soon as the next one comes.
+    """
 
     def __init__(self, *, most_kept: int = MOST_KEPT) -> None:
         self._lock = threading.Lock()
@@ -43,8 +58,8 @@ class NumberedEvents:
         """Number ``event`` and pass it on."""
         with self._lock:
             self._number += 1
-            numbered = NumberedEvent(self._number, event)
-            if not isinstance(event, RecordingProgressed):
+            numbered = _numbered(self._number, event)
+            if not isinstance(event, PASSING):
                 self._kept.append(numbered)
             # Under the lock, so that each hearer gets them in their order.
             for hear in self._hearers:
@@ -79,3 +94,10 @@ class NumberedEvents:
         last = int(number)
         forgotten = len(self._kept) == self._kept.maxlen and self._kept[0].number > last + 1
         return [one for one in self._kept if one.number > last], not forgotten
+
+
+def _numbered(number: int, event: Event) -> NumberedEvent:
+    """Leave the words of a whole recording out of what is kept."""
+    if isinstance(event, TranscriptReady):
+        return NumberedEvent(number, replace(event, transcript=Transcript()), event.as_json())
+    return NumberedEvent(number, event)

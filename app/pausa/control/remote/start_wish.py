@@ -30,6 +30,9 @@ class StartWish:
     fps: str | None = None
     container: Container | None = None
     folder: Path | None = None
+    words: bool | None = None
+    """Whether what is said is written."""
+    words_language: str | None = None
     start_recording_on: StartOn = StartOn.MANUAL
     pre_roll_s: int | None = None
     reason: str = "api"
@@ -55,6 +58,8 @@ class StartWish:
             "container": self.container,
             "when_active": self.when_active,
             "pre_roll_s": self.pre_roll_s,
+            "words_on": self.words,
+            "words_language": self.words_language,
         }
         members = {name: value for name, value in wished.items() if value is not None}
         try:

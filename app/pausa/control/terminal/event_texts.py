@@ -28,6 +28,7 @@ from pausa.core.events import (
     SegmentRestored,
     SegmentRetaken,
     StartArmed,
+    TranscriptFinal,
 )
 from pausa.core.settings import StartOn
 from pausa.core.settings_file import SettingsFile
@@ -86,6 +87,8 @@ def event_text(event: Event, *, by_keys: bool = True) -> str | None:
             return (
                 f"{taken} {undo} brings its {_time(event.duration_ns)} back." if event.duration_ns else taken
             )
+        case TranscriptFinal(text=text) if text:
+            return f"“{text}”"
         case RecordingEdited(command=Command.UNDO | Command.REDO):
             return _undone_text(event)
         case SegmentRestored():

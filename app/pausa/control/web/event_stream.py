@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from pausa.control.remote.numbered_events import NumberedEvent, NumberedEvents
 from pausa.control.web.guard import abort_of
-from pausa.core.events import RecordingProgressed
+from pausa.core.events import RecordingProgressed, TranscribeProgressed, TranscriptPartial
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -34,17 +34,27 @@ class EventStream(Response):
     media_type = "text/event-stream"
 
     def __init__(
-        self, events: NumberedEvents, *, after: str, progress: bool, most: int, counts: StreamCounts
+        self,
+        events: NumberedEvents,
+        *,
+        after: str,
+        progress: bool,
+        partial: bool,
+        most: int,
+        counts: StreamCounts,
     ) -> None:
         """``after``: the id of the last event that the listener has; empty: only what comes. ``progress``: also how a recording grows.
 
-        ``most``: how many events wait for it at most.
+        ``partial``: also what is being said, before it is certain. ``most``: how many events wait for it at most.
         """
         super().__init__(headers={"cache-control": "no-store", "x-accel-buffering": "no"})
         del self.headers["content-length"]
         self._events = events
         self._after = after
-        self._progress = progress
+        self._left_out = (
+            *(() if progress else (RecordingProgressed, TranscribeProgressed)),
+            *(() if partial else (TranscriptPartial,)),
+        )
         self._most = most
         self._counts = counts
         self._lock = threading.Lock()
@@ -74,7 +84,7 @@ class EventStream(Response):
             abort_of(scope)()
 
     def _hear(self, numbered: NumberedEvent) -> None:
-        if isinstance(numbered.event, RecordingProgressed) and not self._progress:
+        if isinstance(numbered.event, self._left_out):
             return
         with self._lock:
             if len(self._waiting) < self._most:
@@ -101,7 +111,7 @@ class EventStream(Response):
         if not whole:
             await _write(send, "event: missed\ndata: {}\n\n")
         for one in missed:
-            if self._progress or not isinstance(one.event, RecordingProgressed):
+            if not isinstance(one.event, self._left_out):
                 await _write(send, self._text(one))
         while True:
             try:

@@ -67,6 +67,8 @@ Id = Annotated[
 ]
 
 
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+"""As its code of two or three letters."""
 StartWord = Literal["manual", "launch", "face", "voice", "call_join", "participant_join", "participant_speak"]
 """What begins a recording that is asked for. The last three are what others call the three before."""
 
@@ -91,6 +93,9 @@ class StartBody(BaseModel):
     size: Annotated[str, StringConstraints(pattern=r"^[0-9]{2,5}x[0-9]{2,5}$")] | None = None
     fps: Rate | None = None
     format: Container | None = None
+    words: bool | Language | None = Field(
+        None, description="Write what is said: true, false, or in which language."
+    )
     start_recording_on: StartWord = "manual"
     pre_roll_s: int | None = Field(
         None, ge=0, le=5, description="How much of what came before the first word or face is recorded, too."
@@ -108,6 +113,8 @@ class StartBody(BaseModel):
             size=self.size,
             fps=self.fps,
             container=self.format,
+            words=None if self.words is None else self.words is not False,
+            words_language=self.words if isinstance(self.words, str) else None,
             start_recording_on=StartOn(self.start_recording_on),
             pre_roll_s=self.pre_roll_s,
         )

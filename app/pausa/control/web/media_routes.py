@@ -20,6 +20,7 @@ from pausa.control.web.given_values import Id
 from pausa.core.errors import MediaError, UnknownIdError
 from pausa.core.sentences import sentence
 from pausa.core.states import State
+from pausa.core.words.chapter_text import NamedPlace, chapter_text
 from pausa.media.thumbnails import make_thumbnail
 
 THUMBNAIL_WIDTH: Final = 480
@@ -31,6 +32,8 @@ class ChapterFormat(StrEnum):
     JSON = "json"
     WEBVTT = "webvtt"
     FFMETADATA = "ffmetadata"
+    TEXT = "text"
+    """Times and titles, for a video's description."""
 
 
 class ChapterList(BaseModel):
@@ -147,13 +150,18 @@ def media_routes(parts: WebParts, *, stalled_s: float) -> APIRouter:
         },
     )
     async def chapters(recording_id: Id, format: ChapterFormat = ChapterFormat.JSON) -> Any:  # noqa: A002, ANN401 - the query's name; one of three
-        """Tell where the chapters begin: at cuts and at marks; as JSON, WebVTT or ffmpeg's metadata."""
-        found = chapters_of(await parts.awaited.recording(await parts.awaited.meant(recording_id)))
+        """Tell where the chapters begin: at cuts and at marks; as JSON, WebVTT, ffmpeg's metadata, or as text for a video's description, in which chapters of less than ten seconds belong to the one before."""
+        recording = await parts.awaited.recording(await parts.awaited.meant(recording_id))
+        found = chapters_of(recording)
         match format:
             case ChapterFormat.WEBVTT:
                 return Response(webvtt(found), media_type="text/vtt")
             case ChapterFormat.FFMETADATA:
                 return Response(ffmetadata(found), media_type="text/plain")
+            case ChapterFormat.TEXT:
+                named = [NamedPlace(one.title, round(one.start_s * 1e9)) for one in found]
+                text = chapter_text(named, round(recording.duration_s * 1e9))
+                return Response(text.encode(errors="replace"), media_type="text/plain")
             case ChapterFormat.JSON:
                 return ChapterList(chapters=found)
 

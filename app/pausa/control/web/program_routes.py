@@ -78,6 +78,9 @@ def program_routes(
         progress: Annotated[
             bool, Query(description="Also tell a few times a second how a recording grows.")
         ] = True,
+        partial: Annotated[
+            bool, Query(description="Also tell some times a second what is being said, before it is certain.")
+        ] = False,
         last_event_id: Annotated[str, Header(max_length=100, description="Go on after this event.")] = "",
     ) -> Response:
         """Tell what happens, as it happens."""
@@ -87,6 +90,7 @@ def program_routes(
             parts.recorder.events,
             after=last_event_id,
             progress=progress,
+            partial=partial,
             most=limits.stream_events,
             counts=counts,
         )

@@ -22,6 +22,7 @@ from pausa.control.web.recording_routes import recording_routes
 from pausa.control.web.request_faults import described
 from pausa.control.web.settings_routes import settings_routes
 from pausa.control.web.web_limits import WebLimits
+from pausa.control.web.word_routes import word_routes
 from pausa.core.errors import PausaError
 from pausa.core.storable_text import storable
 
@@ -65,6 +66,7 @@ def face_of_v1(
         media_routes(parts, stalled_s=limits.stalled_s),
         program_routes(parts, counts=counts, limits=limits, figures=figures),
         settings_routes(parts),
+        word_routes(parts),
     ):
         router.include_router(routes)
     return WebFace(prefix="/v1", router=router, schemes=frozenset({"bearer"}), error_body=error_of_v1)

@@ -1,0 +1,105 @@
+"""What was said in recordings: read it, correct it, look for words in all of them."""
+
+from typing import Annotated, Any, Final
+
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from pausa.control.remote.remote_words import MOST_FOUND, RemotePassage, RemoteTranscript, RemoteWords
+from pausa.control.remote.web_errors import refusals
+from pausa.control.remote.web_parts import WebParts
+from pausa.control.web.given_values import Id, Text
+from pausa.core.words.transcript_files import TranscriptFormat, text_of
+
+_TEXT: Final = {"schema": {"type": "string"}}
+LONGEST_QUERY: Final = 1000
+
+
+class FoundPassages(BaseModel):
+    """The best places first; of equally good ones the newest."""
+
+    passages: list[RemotePassage]
+
+
+class Correction(BaseModel):
+    """Another text for one word, or for all that an utterance says."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    utterance: int = Field(ge=0, le=10**9)
+    place: int | None = Field(
+        None, ge=0, le=10**6, description="Of the word, as the transcript has it; left out: all of them."
+    )
+    text: Text = Field(description="Empty: it was not said.")
+
+
+def word_routes(parts: WebParts) -> APIRouter:
+    """Return the routes."""
+    router = APIRouter(prefix="/v1", tags=["words"])
+    words = RemoteWords(parts.engine, parts.recorder)
+
+    @router.get(
+        "/recordings/{recording_id}/transcript",
+        response_model=RemoteTranscript,
+        responses={
+            200: {
+                "model": RemoteTranscript,
+                "content": {
+                    one.media_type: _TEXT for one in TranscriptFormat if one is not TranscriptFormat.JSON
+                },
+            },
+            **refusals(404, 409),
+        },
+    )
+    async def transcript(
+        recording_id: Id,
+        request: Request,
+        format: Annotated[  # noqa: A002 - the query's name
+            TranscriptFormat | None, Query(description="Left out: as the header Accept says, or else json.")
+        ] = None,
+        times: Annotated[bool, Query(description="Let plain text say when each paragraph begins.")] = False,
+    ) -> Any:  # noqa: ANN401 - one of several
+        """Return what is said in a recording that is over: as JSON, or as a file of subtitles or text. Its times are those of the file, after every edit."""
+        recording_id = await parts.awaited.meant(recording_id)
+        form = format or _accepted(request)
+        if form is TranscriptFormat.JSON:
+            return await parts.work.run(lambda: words.shown(recording_id))
+
+        def written() -> str:
+            entry, found = words.of(recording_id)
+            return text_of(found, form, title=entry.name, with_times=times)
+
+        content = (await parts.work.run(written)).encode(errors="replace")
+        return Response(content, media_type=f"{form.media_type}; charset=utf-8")
+
+    @router.patch("/recordings/{recording_id}/transcript", responses=refusals(404, 409))
+    async def correct(recording_id: Id, body: Correction) -> RemoteTranscript:
+        """Correct a word, or a line: its times stay. Everybody who keeps the words, and the files of words, follow."""
+        recording_id = await parts.awaited.meant(recording_id)
+        return await parts.work.run(
+            lambda: words.correct(recording_id, body.utterance, body.place, body.text)
+        )
+
+    @router.get("/search", responses=refusals())
+    async def search(
+        q: Annotated[
+            str,
+            Query(
+                min_length=1,
+                max_length=LONGEST_QUERY,
+                description="Words, all of which have to be said in one line; in quotation marks: one after another. The last one may go on.",
+            ),
+        ],
+        limit: Annotated[int, Query(ge=1, le=MOST_FOUND)] = 50,
+    ) -> FoundPassages:
+        """Find where something was said, in all recordings. Case and accents do not matter."""
+        return FoundPassages(passages=await parts.work.run(lambda: words.search(q, limit)))
+
+    return router
+
+
+def _accepted(request: Request) -> TranscriptFormat:
+    """Return the format that the header Accept names first."""
+    named = [one.partition(";")[0].strip().casefold() for one in request.headers.get("accept", "").split(",")]
+    types = {form.media_type: form for form in TranscriptFormat}
+    return next((types[one] for one in named if one in types), TranscriptFormat.JSON)
