@@ -1,4 +1,4 @@
-"""Make the hash-pinned requirements from which the bundles are built, packaging/requirements/bundle-*.txt.
+"""Make the hash-pinned requirements from which the bundles are built, packaging/requirements/bundle-*.txt and words-*.txt.
 
 uv resolves them for each system. No file may name a server: which index serves the files is a matter of the machine
 that installs them, and the hashes say whether they are right.
@@ -12,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "packaging" / "requirements"
 SOURCES = (ROOT / "pyproject.toml", FOLDER / "bundle.in")
+WORDS = FOLDER / "words.in"
 PYTHON = "3.11"
 """Debian 12's, in which the .deb is built, as is the C library 2.36 below. Younger Pythons' wheels are listed too."""
 PLATFORMS = {
@@ -22,6 +23,10 @@ PLATFORMS = {
 HEADER = """\
 # What the bundle for {system} is built from, each file with its hashes: pip install --require-hashes -r this.
 # Made by "python3 packaging/dev.py pins"; edit pyproject.toml or bundle.in, not this.
+"""
+WORDS_HEADER = """\
+# What the bundle for {system} that writes words has besides: pip install --no-deps --require-hashes -r this, after the other.
+# Made by "python3 packaging/dev.py pins"; edit words.in, not this.
 """
 
 
@@ -47,6 +52,15 @@ def main() -> None:
             ]
             text = HEADER.format(system=system) + _run(*compiled, *SOURCES).replace(f"{ROOT}/", "")
             (FOLDER / f"bundle-{system}.txt").write_text(text, encoding="utf-8")
+            alone = [
+                *compiled,
+                "--no-deps",
+                "--no-annotate",
+                "--constraints",
+                FOLDER / f"bundle-{system}.txt",
+            ]
+            text = WORDS_HEADER.format(system=system) + _run(*alone, WORDS).replace(f"{ROOT}/", "")
+            (FOLDER / f"words-{system}.txt").write_text(text, encoding="utf-8")
 
 
 def _run(*command: str | Path) -> str:

