@@ -17,7 +17,7 @@ from pausa.ui.dialogs.licences import licences, parts
 documents = importlib.import_module("documents")
 
 ROOT = Path(__file__).resolve().parents[2]
-PINS = sorted((ROOT / "packaging" / "requirements").glob("bundle-*.txt"))
+PINS = sorted((ROOT / "packaging" / "requirements").glob("*-*.txt"))
 LICENCES = licences()
 PERMISSIVE = {
     "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-0", "MIT-CMU", "OpenSSL", "PSF-2.0",
@@ -26,6 +26,8 @@ PERMISSIVE = {
 COPYLEFT = {
     "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later", "GPL-2.0-or-later", "GPL-3.0-or-later", "MPL-2.0",
 }  # fmt: skip
+BINARY_ONLY = {"LicenseRef-ISSL-2022"}
+"""May be passed on as it is, with its text: what CTranslate2's project links in."""
 EXCEPTIONS = {"GCC-exception-3.1", "Bootloader-exception"}
 OTHERS_WORDS = {
     "Apache 2.0": "Apache-2.0",
@@ -50,13 +52,12 @@ def _ids(expression: str) -> set[str]:
 def _pinned() -> dict[str, dict[str, str]]:
     """Return system → package → version."""
     pin = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)", re.MULTILINE)
-    return {
-        file.stem.removeprefix("bundle-"): {
-            canonicalize_name(name): version
-            for name, version in pin.findall(file.read_text(encoding="utf-8"))
-        }
-        for file in PINS
-    }
+    found: dict[str, dict[str, str]] = {}
+    for file in PINS:
+        versions = found.setdefault(file.stem.partition("-")[2], {})
+        for name, version in pin.findall(file.read_text(encoding="utf-8")):
+            versions[canonicalize_name(name)] = version
+    return found
 
 
 def _own() -> dict[str, str]:
@@ -96,7 +97,7 @@ def test_nothing_is_written_down_that_does_not_come_along() -> None:
 
 @pytest.mark.parametrize("entry", LICENCES, ids=lambda entry: str(entry["name"]))
 def test_each_licence_is_one_that_we_know_what_it_asks_of_us(entry: dict[str, str]) -> None:
-    assert _ids(entry["licence"]) <= PERMISSIVE | COPYLEFT | EXCEPTIONS
+    assert _ids(entry["licence"]) <= PERMISSIVE | COPYLEFT | BINARY_ONLY | EXCEPTIONS
     assert set(entry) <= {"name", "licence", "distribution", "inside", "tool", "systems", "libraries", "file"}
 
 
