@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING
 
 from pausa.control.cli import run
 from pausa.core.device_names import spoken_device
-from pausa.core.errors import PausaError, UnknownIdError
+from pausa.core.errors import PausaError, SpeechError, UnknownIdError
 from pausa.core.events import Event, Listener, Noticed
 from pausa.core.held_events import HeldEvents
 from pausa.core.log_file import keep_log
 from pausa.core.paths import Places, is_file, is_there, is_work_folder
+from pausa.core.sentences import sentence
 from pausa.core.settings import Encoder
 from pausa.core.settings_file import SettingsFile
 from pausa.core.states import State
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from pausa.recording.options import RecordingOptions
     from pausa.recording.recorder import Recorder
     from pausa.recording.transcribing.live_transcript import Hearer, Hearing, NewHearer
+    from pausa.recording.transcribing.transcribing_queue import TranscribingQueue
     from pausa.speech.model_shelf import ModelShelf
     from pausa.speech.transcriber import SpeechOptions
 
@@ -291,24 +293,98 @@ class Engine:
 
     def _hearer_for(self, options: "RecordingOptions") -> "NewHearer":
         """Return what writes the words of a recording with these options."""
+        return self._new_hearer(
+            lambda: self.speech_options(options.words_model, options.words_language, live=True)
+        )
+
+    def _new_hearer(self, options: "Callable[[], SpeechOptions]") -> "NewHearer":
+        """Return what begins to write words, with what ``options`` finds then."""
 
         def new_hearer(hear: "Callable[[Hearing], None]", failed: "Callable[[PausaError], None]") -> "Hearer":
             from pausa.media.process import Partner
             from pausa.speech.transcriber import Transcriber
 
-            chosen = self.speech_options(options.words_model, options.words_language, live=True)
-            return Transcriber(chosen, start_child=Partner, hear=hear, failed=failed)
+            return Transcriber(options(), start_child=Partner, hear=hear, failed=failed)
 
         return new_hearer
+
+    @cached_property
+    def _transcribing(self) -> "TranscribingQueue":
+        from pausa.recording.transcribing.transcribing_queue import TranscribingQueue
+
+        transcribing = TranscribingQueue(
+            ffmpeg=lambda: self.ffmpeg,
+            scratch=self.places.cache_folder,
+            emit=self._announcer,
+            words_of=self._words_of,
+            gives_way=self._is_recording,
+        )
+        self._made.callback(transcribing.close)
+        return transcribing
+
+    def _is_recording(self) -> bool:
+        made: Recorder | None = self.__dict__.get("recorder")
+        return made is not None and bool(made.active_ids)
+
+    def transcribe(
+        self, entry: "Entry", *, model: str = "", language: str = "", keeps_corrected: bool = True
+    ) -> None:
+        """Write the words of a finished recording, again if it has some, while nothing is recorded. Events tell the rest.
+
+        ``model`` and ``language``: as in the settings; empty: what those say. Raises InputError, SpeechError.
+        """
+        from pausa.recording.transcribing.transcribing_queue import TranscribingJob
+
+        settings = self.settings.value
+        options = self.speech_options(model or settings.words_model, language or settings.words_language)
+        assert entry.path is not None
+        new_hearer = self._new_hearer(lambda: options)
+        self._transcribing.add(TranscribingJob(entry.id, entry.path, new_hearer, keeps_corrected))
+
+    def cancel_transcription(self, recording_id: str) -> None:
+        """Do not write the words of this recording any more."""
+        self._transcribing.cancel(recording_id)
+
+    def transcribed_file(
+        self,
+        path: Path,
+        *,
+        model: str = "",
+        language: str = "",
+        progress: "Callable[[float], None]" = lambda _: None,
+        cancelled: "Callable[[], bool]" = lambda: False,
+    ) -> "Transcript":
+        """Return what is said in any file. Blocks. Raises PausaError."""
+        from pausa.recording.transcribing.transcribed_file import TranscribedFile
+
+        settings = self.settings.value
+        options = self.speech_options(model or settings.words_model, language or settings.words_language)
+        return TranscribedFile(
+            path,
+            ffmpeg=self.ffmpeg,
+            new_hearer=self._new_hearer(lambda: options),
+            scratch=self.places.cache_folder,
+            progress=progress,
+            cancelled=cancelled,
+        ).words()
 
     def speech_options(self, model: str, language: str, *, live: bool = False) -> "SpeechOptions":
         """Return what writes words with a model, as the settings name one, and a language. Raises SpeechError."""
         from pausa.speech.engines import POCKETSPHINX, WHISPER
+        from pausa.speech.spoken_languages import spoken_language
         from pausa.speech.transcriber import SpeechOptions
 
+        language = spoken_language(language)
         if model == POCKETSPHINX:
             return SpeechOptions(POCKETSPHINX, None, language, live=live)
         chosen = self.models.chosen(model, language)
+        if chosen.is_english_only and language not in ("", "en"):
+            raise SpeechError(
+                sentence(
+                    "The model {name} knows English only. Choose another model for this language.",
+                    name=chosen.name,
+                )
+            )
         return SpeechOptions(WHISPER, chosen.folder, language, live=live)
 
     @cached_property
@@ -723,6 +799,7 @@ class Engine:
         ``forget``: discard for good what the file does not show then, and the history.
         """
         self._tell_webhooks()
+        edited.take_words(self._words_of(edited.recording.id))
         edited.save(
             name_file=self._name_file,
             emit=self._announcer,
@@ -731,10 +808,13 @@ class Engine:
 
     def split_off(self, edited: "EditedRecording", spans: "Spans", *, title: str) -> str:
         """Make a recording of a part of another one, and return its id. Blocks. Raises PausaError."""
+        edited.take_words(self._words_of(edited.recording.id))
         return self._new_recording.of_part(edited, spans, title=title)
 
     def join(self, edited: "Sequence[EditedRecording]", *, title: str) -> str:
         """Make a recording of several, one after another, and return its id. Blocks. Raises PausaError."""
+        for one in edited:
+            one.take_words(self._words_of(one.recording.id))
         return self._new_recording.of_all(edited, title=title)
 
     def record_on(self, entry: "Entry", options: "RecordingOptions") -> None:

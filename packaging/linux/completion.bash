@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show edit join recover diagnostics schedule models serve ctl mcp --version --help'
+        choices='record devices list show edit join recover diagnostics schedule models transcribe serve ctl mcp --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -17,7 +17,7 @@ _pausa() {
             --camera | --microphone) choices='synthetic none' ;;
             --input | --gain | --sound-correction | --size | --fps | --title | --plan | --max-seconds | --pre-roll | --stop-after-silence | --stop-after-nobody | --stop-at | --continue) return ;;
             --start-on) choices='voice face launch' ;;
-            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --rotate --flip --title --folder --format --plan --max-seconds --start-on --pre-roll --stop-after-silence --stop-after-nobody --stop-at --hold-look --no-hold-look --continue --json --help' ;;
+            *) choices='--camera --microphone --input --gain --muted --sound-correction --size --fps --rotate --flip --title --folder --format --plan --max-seconds --start-on --pre-roll --stop-after-silence --stop-after-nobody --stop-at --hold-look --no-hold-look --words --no-words --continue --json --help' ;;
         esac
     elif [ "$command" = edit ]; then
         case $before in
@@ -47,6 +47,23 @@ _pausa() {
             get | remove) choices='tiny tiny.en base base.en small small.en medium large-v3-turbo large-v3' ;;
             models) choices='list get remove --json --help' ;;
             *) choices='--json --help' ;;
+        esac
+    elif [ "$command" = transcribe ]; then
+        case $before in
+            --format) choices='txt srt vtt json' ;;
+            --model) choices='tiny tiny.en base base.en small small.en medium large-v3-turbo large-v3 pocketsphinx' ;;
+            --language) choices='en de fr es it nl pt' ;;
+            --output)
+                compopt -o filenames
+                mapfile -t COMPREPLY < <(compgen -f -- "$word")
+                return
+                ;;
+            *)
+                choices='--model --language --format --output --help'
+                compopt -o filenames
+                mapfile -t COMPREPLY < <(compgen -f -W "$choices" -- "$word")
+                return
+                ;;
         esac
     elif [ "$command" = serve ]; then
         case $before in

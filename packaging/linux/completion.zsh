@@ -12,6 +12,7 @@ commands=(
     'diagnostics:print versions, devices and the last errors, for a report'
     'schedule:show and change what is recorded by itself'
     'models:list, get and remove models that turn speech into words'
+    'transcribe:write what is said in a recording or in any file'
     'serve:let others record from afar, without a window'
     'ctl:command the Pausa that is running'
     'mcp:let an assistant command the Pausa that is running'
@@ -46,6 +47,7 @@ case $words[2] in
             '--stop-at[stop at a time of day]:time:' \
             '--hold-look[keep exposure, white balance and focus]' \
             '--no-hold-look[let the camera change exposure, white balance and focus]' \
+            '--words[write what is said]' '--no-words[do not write what is said]' \
             '--continue[go on with a finished recording]:id:' \
             '--json[write JSON, for programs]' \
             '(-h --help)'{-h,--help}'[show the help]'
@@ -83,6 +85,13 @@ case $words[2] in
         _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
             '2: :(list get remove)' \
             '3: :(tiny tiny.en base base.en small small.en medium large-v3-turbo large-v3)'
+        ;;
+    transcribe)
+        _arguments '--model[model that writes the words]:model:(tiny tiny.en base base.en small small.en medium large-v3-turbo large-v3 pocketsphinx)' \
+            '--language[language that is spoken]:language:(en de fr es it nl pt)' \
+            '--format[what is printed]:format:(txt srt vtt json)' \
+            '--output[write into this file]:file:_files' '(-h --help)'{-h,--help}'[show the help]' \
+            '2:recording or file:_files'
         ;;
     serve)
         _arguments \

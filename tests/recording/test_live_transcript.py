@@ -8,17 +8,15 @@ import pytest
 
 from pausa.core import events
 from pausa.core.edit.spans import Span, Spans
-from pausa.core.errors import PausaError
 from pausa.core.states import Command
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownWord
-from pausa.media.process import Partner
 from pausa.recording.options import RecordingOptions
-from pausa.recording.transcribing.live_transcript import Hearer, Hearing, NewHearer
+from pausa.recording.transcribing.live_transcript import NewHearer
 from pausa.recording.workspace.words_file import read_words
-from pausa.speech.transcriber import SpeechOptions, Transcriber
 from support import scripted_speech
 from support.engine import EngineUnderTest, open_engine, soon
+from support.scripted_hearer import scripted_hearer
 from support.waiting import until
 
 SLACK_NS = 40_000_000
@@ -26,17 +24,7 @@ SLACK_NS = 40_000_000
 
 
 def hears(*ways: str) -> Callable[[RecordingOptions], NewHearer]:
-    """Return what makes hearers of recordings, with a child that hears by a rule."""
-
-    def new(hear: Callable[[Hearing], None], failed: Callable[[PausaError], None]) -> Hearer:
-        return Transcriber(
-            SpeechOptions(engine="pocketsphinx", language="en"),
-            start_child=lambda _: Partner(scripted_speech.command(*ways)),
-            hear=hear,
-            failed=failed,
-        )
-
-    return lambda _: new
+    return lambda _: scripted_hearer(*ways)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule``, ``words``, ``search``, ``models``, ``ctl`` and ``mcp``."""
+"""The command line: ``pausa record``, ``devices``, ``list``, ``show``, ``edit``, ``join``, ``recover``, ``diagnostics``, ``schedule``, ``words``, ``search``, ``models``, ``transcribe``, ``ctl`` and ``mcp``."""
 
 import contextlib
 import errno
@@ -162,6 +162,10 @@ def record(
             help="Keep exposure, white balance and focus of the camera from start to stop, or let it change them.",
         ),
     ] = None,
+    words: Annotated[
+        bool | None,
+        typer.Option("--words/--no-words", help="Write what is said while it is recorded, or do not."),
+    ] = None,
     goes_on: Annotated[
         str | None,
         typer.Option("--continue", metavar="ID", help="Go on with a finished recording; it stays one file."),
@@ -211,6 +215,7 @@ def record(
         rotate=rotate,
         flip=flip,
         hold_look=hold_look,
+        words=words,
         recorded_ns=entry.duration_ns if entry is not None else None,
     )
     request = read_request(arguments, settings.value, engine.places)
@@ -565,6 +570,38 @@ def search(
         print(visible("\n".join(on_one_line(line) for line in lines)), file=_Output(), flush=True)
 
 
+def transcribe(
+    context: typer.Context,
+    what: Annotated[
+        str, typer.Argument(metavar="ID|FILE", help="An id from “pausa list”, or any file with sound.")
+    ],
+    model: Annotated[
+        str, typer.Option(metavar="NAME", help="A model of “pausa models”, or the folder of one.")
+    ] = "",
+    language: Annotated[
+        str, typer.Option(metavar="en", help="The language that is spoken; else it is found out.")
+    ] = "",
+    form: Annotated[
+        str | None,
+        typer.Option("--format", metavar="txt|srt|vtt|json", help="What is printed; else txt."),
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write into this file instead of printing.")
+    ] = None,
+) -> int:
+    """Write what is said in a recording, again if it has words already, or in any file. Ctrl+C stops that."""
+    from pausa.control.terminal.transcribe_request import TranscribeArguments
+    from pausa.control.terminal.transcribe_request import transcribe as words_of
+
+    engine = _engine(context)
+    _readable(engine)
+    arguments = TranscribeArguments(what=what, model=model, language=language, form=form, output=output)
+    text = words_of(engine, arguments)
+    if text is not None:
+        print(visible(text) if sys.stdout.isatty() else text, end="", file=_Output(), flush=True)
+    return 0
+
+
 def serve(
     context: typer.Context,
     camera: Annotated[str | None, typer.Option(metavar="ID", help="As for record.")] = None,
@@ -719,6 +756,7 @@ def _application() -> typer.Typer:
         "words": words,
         "search": search,
         "models": models,
+        "transcribe": transcribe,
         "serve": serve,
         "ctl": ctl,
         "mcp": mcp,

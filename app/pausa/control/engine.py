@@ -1,6 +1,6 @@
 """The engine, as far as commands need it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -150,6 +150,31 @@ class Engine(Protocol):
 
     def forget_takes(self, entry: "Entry") -> None:
         """Discard for good what is kept beside a finished file: what was taken back, and what can be undone. Blocks. Raises PausaError."""
+        ...
+
+    def transcribe(
+        self, entry: "Entry", *, model: str = "", language: str = "", keeps_corrected: bool = True
+    ) -> None:
+        """Write the words of a finished recording, again if it has some, while nothing is recorded. Events tell the rest.
+
+        ``model`` and ``language``: as in the settings; empty: what those say. Raises InputError, SpeechError.
+        """
+        ...
+
+    def cancel_transcription(self, recording_id: str) -> None:
+        """Do not write the words of this recording any more."""
+        ...
+
+    def transcribed_file(
+        self,
+        path: Path,
+        *,
+        model: str = "",
+        language: str = "",
+        progress: Callable[[float], None] = ...,
+        cancelled: Callable[[], bool] = ...,
+    ) -> "Transcript":
+        """Return what is said in any file. Blocks. Raises PausaError."""
         ...
 
     def close(self) -> None:

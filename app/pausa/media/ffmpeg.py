@@ -405,6 +405,17 @@ def sound_decoder(
     return _argv(ffmpeg, arguments.output(sound, file_address(destination), **options), *QUIET)
 
 
+def speech_decoder(ffmpeg: Ffmpeg, source: Path, destination: Path, *, sample_rate: int) -> list[str]:
+    """Return the argv of a child that writes the sound of any file as 16-bit samples of one channel, from the file's beginning on.
+
+    Sound that begins later in the file has silence before it.
+    """
+    sound = arguments.input(file_address(source))["a:0"]
+    options = {"f": "s16le", "ar": sample_rate, "ac": 1, "af": "aresample=async=1:first_pts=0"}
+    output = arguments.output(sound, file_address(destination), **options)
+    return _argv(ffmpeg, output, *QUIET)
+
+
 def packet_lister(ffmpeg: Ffmpeg, source: Path) -> list[str]:
     """Return the argv of a child that prints a line for each packet: stream, dts, pts, duration, size, checksum."""
     output = arguments.output(

@@ -52,6 +52,7 @@ class RecordArguments:
     rotate: str | None = None
     flip: str | None = None
     hold_look: bool | None = None
+    words: bool | None = None
     recorded_ns: int | None = None
     """Of the recording that is taken up again; None: a new one."""
 
@@ -121,6 +122,7 @@ def read_request(arguments: RecordArguments, settings: Settings, places: Places)
             recording_options(chosen, _folder(arguments.folder, settings, places)),
             title=arguments.title,
             max_ns=max_ns,
+            words=settings.words_on if arguments.words is None else arguments.words,
         ),
         plan=plan,
         start_on=start_on,

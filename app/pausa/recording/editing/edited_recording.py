@@ -135,10 +135,10 @@ class EditedRecording:
             return None
         return finished_words(self._words, self.edit, self.journal.tick_rate, keeps_hidden=True)
 
-    @transcript.setter
-    def transcript(self, words: Transcript | None) -> None:
-        """Take other words on the same takes: corrected ones, or ones written again."""
-        self._words = words
+    def take_words(self, words: Transcript | None) -> None:
+        """Take the words that its file has by now: corrected ones, or ones written again. None: those that it has."""
+        if words is not None:
+            self._words = self._on_its_takes(words)
 
     @property
     def is_saved(self) -> bool:
@@ -424,17 +424,23 @@ class EditedRecording:
 
     def _opened_words(self) -> Transcript | None:
         """Return what is said in it on the clocks of its takes."""
-        journal = self.journal
-        rendering = journal.renderings[-1]
-        shown = Spans.of(*(Span(one.take, one.first, one.ticks) for one in rendering.spans))
         if (left := read_words(self.folder)) is not None:
             # A process died before it could tell that they belong to the file that is there now.
-            return replace(left, tick_rate=journal.tick_rate, spans=shown)
+            return replace(left, tick_rate=self.journal.tick_rate, spans=self._shown_by_file)
         words = self.recording.transcript
-        if words is None or (words.spans, words.tick_rate) == (shown, journal.tick_rate):
+        return self._on_its_takes(words) if words is not None else None
+
+    def _on_its_takes(self, words: Transcript) -> Transcript:
+        journal = self.journal
+        if (words.spans, words.tick_rate) == (self._shown_by_file, journal.tick_rate):
             return words
         # Its takes are gone, and the finished file is its only source; or another file has been made of it elsewhere.
-        return words.rebased(shown, journal.tick_rate)
+        return words.rebased(self._shown_by_file, journal.tick_rate)
+
+    @property
+    def _shown_by_file(self) -> Spans:
+        spans = self.journal.renderings[-1].spans
+        return Spans.of(*(Span(one.take, one.first, one.ticks) for one in spans))
 
     # ── saving ───────────────────────────────────────────────────────────────────────────────────────
 
