@@ -38,7 +38,8 @@ def build(arguments: Sequence[str]) -> int:
     )
     if code == 0:
         size = newest_package().stat().st_size
-        say(f"{newest_package().relative_to(ROOT)}: {size / 1e6:.1f} MB")
+        for package in newest_packages():
+            say(f"{package.relative_to(ROOT)}: {package.stat().st_size / 1e6:.1f} MB")
         if size > LARGEST_BYTES:
             raise NotReady(f"The package is larger than the {LARGEST_BYTES / 1e6:.0f} MB that it may have.")
     return code
@@ -51,7 +52,7 @@ def verify(arguments: Sequence[str]) -> int:
         raise NotReady("verify takes one of these first: deb, checkout.")
     named = [suite for suite in rest if suite in SUITES]
     options = [option for option in rest if option not in SUITES]
-    brought, packages = ([newest_package()], []) if kind == "deb" else ([], ["python3"])
+    brought, packages = (newest_packages(), []) if kind == "deb" else ([], ["python3"])
     failed = []
     for suite in named or SUITES:
         say(f"{kind} in {suite}")
@@ -68,6 +69,13 @@ def newest_package() -> Path:
     if not found:
         raise NotReady("There is no .deb in dist/; build it first.")
     return found[-1]
+
+
+def newest_packages() -> list[Path]:
+    """Return the youngest .deb in dist/, and those of the engine and the model that were built with it. Raises NotReady."""
+    newest = newest_package()
+    version = newest.name.split("_")[1]
+    return [newest, *sorted(DIST.glob(f"pausa-*_{version}_*.deb"))]
 
 
 def in_fresh_system(

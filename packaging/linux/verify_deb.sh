@@ -63,6 +63,18 @@ sha256sum --quiet -c /tmp/sums
 holds "upgraded to $(dpkg-query -f '${Version}' -W pausa); the entry is there, its file untouched"
 nothing_is_missing
 
+if ls /srv/pausa-words_*.deb > /dev/null 2>&1; then
+    said=$(as_ann pausa models 2>&1) || fails "pausa models: $said"
+    install /srv/pausa-words_*.deb /srv/pausa-words-en_*.deb espeak-ng > /tmp/apt 2>&1 || fails "$(cat /tmp/apt)"
+    as_ann pausa models | grep -q 'tiny.en .*/usr/share/pausa/models/tiny.en' || fails "the model is not found"
+    as_ann espeak-ng -s 140 -w $home/said.wav "The camera records what I say, and a pause leaves no trace."
+    as_ann ffmpeg -v error -i $home/said.wav -c:a aac $home/said.m4a
+    as_ann pausa transcribe $home/said.m4a --format txt > /tmp/words 2> /tmp/said || fails "$(cat /tmp/said)"
+    grep -qi 'camera.*pause' /tmp/words || fails "other words were written: $(cat /tmp/words)"
+    rm $home/said.*
+    holds "the engine's package writes: $(paste -sd' ' /tmp/words)"
+fi
+
 install xvfb xdotool xkb-data > /tmp/apt 2>&1 || fails "$(cat /tmp/apt)"
 as_ann sh $here/try_window.sh /srv/out > /tmp/window || fails "$(cat /tmp/window)"
 grep -q '^class Pausa$' /tmp/window || fails "the window's class is not what the menu entry says: $(cat /tmp/window)"
@@ -80,7 +92,7 @@ if [ "$(. /etc/os-release && echo "$VERSION_CODENAME")" = bookworm ]; then
     holds "lintian, desktop-file-validate, appstreamcli and man are content"
 fi
 
-apt-get --quiet --quiet purge --yes pausa > /tmp/apt 2>&1 || fails "$(cat /tmp/apt)"
+apt-get --quiet --quiet purge --yes 'pausa*' > /tmp/apt 2>&1 || fails "$(cat /tmp/apt)"
 left=$(find / -xdev -iname '*pausa*' -not -path '/srv/*' -not -path '/tmp/*' \
     -not -path "$home/.config/pausa*" -not -path "$home/.local/share/pausa*" -not -path "$home/.local/state/pausa*" \
     -not -path "$home/.cache/pausa*" -not -path "$home/Videos/Pausa*")
