@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pausa.recording.transcribing.live_transcript import NewHearer
 from pausa.recording.workspace.words_file import read_words
 from support import scripted_speech
 from support.engine import EngineUnderTest, open_engine, soon
+from support.finished_recording import known
 from support.scripted_hearer import scripted_hearer
 from support.waiting import until
 
@@ -200,3 +202,36 @@ def test_shown_words_are_those_of_the_edit(engine: EngineUnderTest) -> None:
     assert demand_right(transcript)[:4] == ["t1n1", "t1n2", "t2n1", "t2n2"]
     whole = transcript.showing(Spans.of(Span(1, 0, 60)))
     assert demand_right(whole)[:4] == ["t1n1", "t1n2", "t1n3", "t1n4"]
+
+
+def test_a_recording_that_goes_on_keeps_its_words_and_gets_new_ones(engine: EngineUnderTest) -> None:
+    begin = soon()
+    recording_id = engine.start(at_ns=begin, words=True)
+    engine.play(recording_id, begin, 600)
+    first = words(engine, recording_id)
+    finished = replace(known(engine, recording_id), transcript=first)
+    for speaks in (False, True):
+        count = len(engine.log.of(events.TranscriptReady, recording_id=recording_id))
+        engine.recorder.take_up(
+            finished,
+            RecordingOptions(folder=engine.folder, words=speaks),
+            work_folders=[engine.folder / ".pausa"],
+        )
+        taken_up = len(engine.log.of(events.RecordingTakenUp, recording_id=recording_id))
+        engine.log.wait_for(events.RecordingTakenUp, recording_id, count=max(1, taken_up))
+        at_ns = soon()
+        engine.post(Command.RESUME, recording_id, at_ns=at_ns)
+        engine.post(Command.STOP, recording_id, at_ns=at_ns + 600_000_000)
+        engine.log.wait_for(events.TranscriptReady, recording_id, count=count + 1)
+        if speaks:
+            engine.log.wait_until(
+                lambda: "t3n1" in str(engine.log.of(events.TranscriptReady)[-1].transcript.lines()),
+                what="the new words are told",
+            )
+        transcript = engine.log.of(events.TranscriptReady, recording_id=recording_id)[-1].transcript
+        named = demand_right(transcript)
+        assert named[0] == "t1n1"
+        assert not any(one.startswith("t2") for one in named)
+        assert speaks == ("t3n1" in named)
+        assert transcript.missing_ns > 0, "nobody has listened to the second take"
+        finished = replace(known(engine, recording_id), transcript=transcript)
