@@ -54,6 +54,7 @@ ONE_NOUN = {
     "app/pausa/ui/player/player_edit.py": "the player while its recording is edited",
     "app/pausa/ui/player/player.py": "the player, wired",
     "app/pausa/ui/player/player_words.py": "the words of what the player shows, and what is done with them",
+    "app/pausa/ui/recordings/recordings_model.py": "the rows of the list: their order, and what is found",
     "app/pausa/ui/recordings/recordings_panel.py": "the panel of the list, wired",
     "app/pausa/ui/words/transcript_view.py": "the text of a transcript, in which words are chosen and marked",
 }

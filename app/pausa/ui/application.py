@@ -336,6 +336,7 @@ class WindowProgram(QObject):
             player.words.show(shown=self._settings.value.player_words)
             player.words.shown_changed.connect(lambda shown: self._settings.change(player_words=shown))
             player.words.failed.connect(lambda why: self.window.contents.notices.tell(why, Tone.WARNING))
+            player.words.settings_asked.connect(lambda: self.dialogs.show_settings("words"))
             player.words.save_asked.connect(self.saving.save)
             player.words.copy_asked.connect(self.saving.copy)
             player.words.chapters_asked.connect(self.saving.copy_chapters)

@@ -1,10 +1,17 @@
 """The words of finished recordings, as the window reads, corrects and searches them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
+from pausa.core.errors import PausaError
+from pausa.core.sentences import NOTHING, Sentence
+from pausa.core.settings_file import SettingsFile
 from pausa.core.words.transcript import Transcript
+from pausa.library.entry import Entry
 from pausa.library.words.word_index import FoundPassage
+from pausa.speech.installed_engine import engine_is_installed
+from pausa.speech.models import Model
 
 
 class WordStorePort(Protocol):
@@ -15,15 +22,47 @@ class WordStorePort(Protocol):
     def recordings(self) -> frozenset[str]: ...
 
 
+class ModelsPort(Protocol):
+    def models(self) -> list[Model]: ...
+
+    def chosen(self, wanted: str, language: str = "") -> Model: ...
+
+
 class WordsEngine(Protocol):
     """The engine, as far as it knows of words."""
 
     @property
     def words(self) -> WordStorePort: ...
 
+    @property
+    def models(self) -> ModelsPort: ...
+
+    @property
+    def settings(self) -> SettingsFile: ...
+
     def correct_word(self, recording_id: str, utterance: int, place: int, text: str) -> Transcript: ...
 
     def restore_words(self, recording_id: str, transcript: Transcript) -> Transcript: ...
+
+    def transcribe(
+        self, entry: Entry, *, model: str = "", language: str = "", keeps_corrected: bool = True
+    ) -> None: ...
+
+    def cancel_transcription(self, recording_id: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class WaysToWrite:
+    """How words can be written at the moment."""
+
+    has_engine: bool
+    models: tuple[Model, ...] = ()
+    model: str = ""
+    """The name of the one that is used if nobody chooses another; empty: there is none."""
+    language: str = ""
+    """That of the settings."""
+    missing: Sentence = NOTHING
+    """Why there is no model."""
 
 
 class WordsAccess:
@@ -43,6 +82,27 @@ class WordsAccess:
     def recordings(self) -> frozenset[str]:
         """Return the ids of the recordings of which words are kept."""
         return self._engine.words.recordings()
+
+    def ways_to_write(self) -> WaysToWrite:
+        """Look what there is to write words with. Raises nothing."""
+        settings = self._engine.settings.value
+        models = tuple(self._engine.models.models())
+        missing, used = NOTHING, ""
+        try:
+            used = self._engine.models.chosen(settings.words_model, settings.words_language).name
+        except PausaError as error:
+            missing = error.sentence
+        return WaysToWrite(engine_is_installed(), models, used, settings.words_language, missing)
+
+    def transcribe(
+        self, entry: Entry, *, model: str = "", language: str = "", keeps_corrected: bool = True
+    ) -> None:
+        """Write the words of a finished recording in the background; events tell the rest. Empty: as the settings say."""
+        self._engine.transcribe(entry, model=model, language=language, keeps_corrected=keeps_corrected)
+
+    def cancel_transcription(self, recording_id: str) -> None:
+        """Do not write the words of this recording any more; an event tells it."""
+        self._engine.cancel_transcription(recording_id)
 
     def correct_word(self, recording_id: str, utterance: int, place: int, text: str) -> Transcript:
         """Put another text in the place of a word; empty: none. Everybody hears of it who keeps words."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from pausa.core.edit.edit import Edit
 from pausa.core.errors import PausaError
@@ -14,7 +15,7 @@ from pausa.core.words.passage import Passage, passage_of
 from pausa.core.words.proposals import Proposal, proposals
 from pausa.core.words.transcript import Transcript
 from pausa.library.entry import Entry
-from pausa.ui.commands.words_access import WordsAccess
+from pausa.ui.commands.words_access import WaysToWrite, WordsAccess
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.player.edited_playback import EditedPlayback
@@ -25,6 +26,7 @@ from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.worker_thread import WorkerThread
 from pausa.ui.words.transcript_panel import TranscriptPanel
 from pausa.ui.words.transcript_state import TranscriptState, WordsAre
+from pausa.ui.words.writing_dialog import WritingDialog
 
 _FOLLOW_MS = 40
 """How often it is looked which word is said."""
@@ -51,8 +53,6 @@ class PlayerWords(QObject):
     failed = Signal(str)
     spoken = Signal(str)
     settings_asked = Signal()
-    write_asked = Signal(object, bool)
-    """The Entry of which the words shall be written; and whether the user wants to choose how."""
     save_asked = Signal(object, object)
     """An Entry, and its Transcript as it is shown."""
     copy_asked = Signal(object, object)
@@ -84,6 +84,7 @@ class PlayerWords(QObject):
         self._are = WordsAre.LOOKED_FOR
         self._writing: float | None = None
         self._needs = ""
+        self._ways: WaysToWrite | None = None
         self._corrections: list[_Correction] = []
         self._keeping = 0
         """How many corrections are being kept."""
@@ -98,14 +99,17 @@ class PlayerWords(QObject):
         self._answered.connect(lambda then, answer: then(answer), Qt.ConnectionType.QueuedConnection)
         view.put_beside(panel)
         self._connect()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._on_focus_window_changed)
 
     def _connect(self) -> None:
         panel, view, text = self._panel, self._view, self._panel.view
         view.words_toggled.connect(self.toggle)
         view.find_asked.connect(lambda: panel.look_for())
         panel.closed.connect(self.toggle)
-        panel.write_asked.connect(lambda: self.write_asked.emit(self._entry, False))
-        panel.choose_asked.connect(lambda: self.write_asked.emit(self._entry, True))
+        panel.write_asked.connect(lambda: self.write())
+        panel.choose_asked.connect(self._on_choose)
         panel.cancel_asked.connect(self._on_cancel)
         panel.settings_asked.connect(self.settings_asked)
         panel.save_asked.connect(lambda: self.save_asked.emit(self._entry, panel.state.transcript))
@@ -118,6 +122,7 @@ class PlayerWords(QObject):
         text.selection_changed.connect(self._on_words_selected)
         text.removal_asked.connect(self._on_removal)
         text.timeline_asked.connect(self._on_timeline)
+        text.editing_begun.connect(self._on_editing_begun)
         text.corrected.connect(self._on_corrected)
         text.undo_asked.connect(self.undo_correction)
         text.spoken.connect(self.spoken)
@@ -190,6 +195,8 @@ class PlayerWords(QObject):
         if isinstance(event, TranscriptReady):
             self._writing = None
             if not self._keeping:
+                if event.transcript != self._base:
+                    self._corrections.clear()
                 self._take(event.transcript)
         elif isinstance(event, TranscribeProgressed):
             self._writing = event.fraction
@@ -211,8 +218,8 @@ class PlayerWords(QObject):
         if entry is None:
             return
 
-        def load() -> tuple[Transcript | None, str]:
-            return self._words.transcript(entry.id), ""
+        def load() -> tuple[Transcript | None, WaysToWrite]:
+            return self._words.transcript(entry.id), self._words.ways_to_write()
 
         def loaded(answer: object) -> None:
             if self._entry is None or self._entry.id != entry.id:
@@ -222,16 +229,19 @@ class PlayerWords(QObject):
                 self._show()
                 return
             assert isinstance(answer, tuple)
-            transcript, self._needs = answer
-            if transcript is not None or self._base is None:
-                self._take(transcript)
+            transcript, self._ways = answer
+            self._needs = self._missing()
+            if not self._keeping:
+                self._take(transcript if transcript is not None else self._base)
             self._go()
 
         self._run(load, loaded)
 
-    def reload(self) -> None:
-        """Look again: another program may have written the words."""
-        self._load()
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        """Look again when the user comes back: from the settings with a model, or from another program that has written the words."""
+        is_ours = window is not None and window is self._panel.window().windowHandle()
+        if is_ours and self._entry is not None and self._are is not WordsAre.LOOKED_FOR and not self._keeping:
+            self._load()
 
     def _take(self, transcript: Transcript | None) -> None:
         entry = self._entry
@@ -394,6 +404,12 @@ class PlayerWords(QObject):
 
     # ── correcting ───────────────────────────────────────────────────────────────────────────────────
 
+    def _on_editing_begun(self) -> None:
+        """Pause: nobody hears what is said while a word is typed."""
+        playback = self._playback()
+        if playback.is_playing:
+            playback.toggle()
+
     def _on_corrected(self, word: int, text: str) -> None:
         entry, base = self._entry, self._base
         if entry is None or base is None:
@@ -455,9 +471,62 @@ class PlayerWords(QObject):
 
         self._run(job, kept)
 
+    # ── writing ──────────────────────────────────────────────────────────────────────────────────────
+
+    def _missing(self) -> str:
+        """Return what is missing to write words; empty: nothing is."""
+        ways = self._ways
+        if ways is not None and not ways.has_engine:
+            return self.tr(
+                "What writes words is not installed on this computer yet. The settings say how to get it."
+            )
+        return engine_text(ways.missing) if ways is not None else ""
+
+    def write(self, model: str = "", language: str = "", *, keeps_corrected: bool = True) -> None:
+        """Have the words written in the background; ``model`` and ``language``: empty: as the settings say."""
+        entry, words = self._entry, self._words
+        if entry is None or self._writing is not None:
+            return
+        self._writing = 0.0
+        self._show()
+
+        def begun(answer: object) -> None:
+            if isinstance(answer, PausaError):
+                if self._entry is not None and self._entry.id == entry.id:
+                    self._writing = None
+                    self._show()
+                self.failed.emit(engine_text(answer.sentence))
+
+        self._run(
+            lambda: words.transcribe(entry, model=model, language=language, keeps_corrected=keeps_corrected),
+            begun,
+        )
+
+    def _on_choose(self) -> None:
+        base, ways = self._base, self._ways
+        if self._entry is None or ways is None:
+            return
+        dialog = WritingDialog(
+            self._panel.window(),
+            models=ways.models,
+            model=ways.model,
+            language=base.language if base is not None and base.language else ways.language,
+            engine=base.engine or self.tr("a model that is not known") if base is not None else "",
+            corrected=len(base.corrected) if base is not None else 0,
+        )
+        entry = self._entry
+
+        def chosen(model: str, language: str, keeps_corrected: bool) -> None:
+            if self._entry is not None and self._entry.id == entry.id:
+                self.write(model, language, keeps_corrected=keeps_corrected)
+
+        dialog.chosen.connect(chosen)
+        dialog.models_asked.connect(self.settings_asked)
+        dialog.open()
+
     def _on_cancel(self) -> None:
         if self._entry is not None:
-            self._panel.tell("")
+            self._words.cancel_transcription(self._entry.id)
 
     # ── the thread ───────────────────────────────────────────────────────────────────────────────────
 
@@ -476,10 +545,11 @@ class PlayerWords(QObject):
 def _on_takes_of(edit: Edit, transcript: Transcript) -> Transcript:
     """Return ``transcript`` on the takes of ``edit``: of a recording whose takes are gone, its file is the only one."""
     shown = transcript.spans
-    saved = edit
-    while saved.done and abs(saved.ticks - shown.ticks) > _NEAR_TICKS:
-        saved = saved.undo()
-    lie_in_takes = all(span.end <= edit.takes.get(span.take, 0) for span in shown)
-    if saved.spans == shown or lie_in_takes or abs(saved.ticks - shown.ticks) > _NEAR_TICKS:
-        return transcript
-    return transcript.rebased(saved.spans)
+    saved: Edit | None = edit
+    while saved is not None and abs(saved.ticks - shown.ticks) > _NEAR_TICKS:
+        saved = saved.undo() if saved.done else None
+    saved = saved or edit
+    of_same_takes = {one.take for one in shown} == {one.take for one in saved.spans} and all(
+        one.end <= edit.takes.get(one.take, 0) for one in shown
+    )
+    return transcript if of_same_takes else transcript.rebased(saved.spans)

@@ -15,10 +15,11 @@ class WordEditor(QLineEdit):
 
     kept = Signal(int, str, int)
     """The word, what was typed, and 1 or -1 for the word after or before it, or 0."""
-    left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, home: QWidget) -> None:
+        """``home``: what has the keyboard afterwards."""
         super().__init__(parent)
+        self._home = home
         self._view = parent
         self._word = -1
         self._place = QRect()
@@ -54,6 +55,8 @@ class WordEditor(QLineEdit):
 
     def _close(self) -> int:
         word, self._word = self._word, -1
+        if self.hasFocus():
+            self._home.setFocus()
         self.hide()
         return word
 
@@ -81,7 +84,6 @@ class WordEditor(QLineEdit):
                     self._keep(0)
             case Qt.Key.Key_Escape:
                 self._close()
-                self.left.emit()
             case _:
                 super().keyPressEvent(event)
 

@@ -31,13 +31,3 @@ class TranscriptState:
     """How to get what could write them."""
     can_write: bool = False
     can_edit: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ModelChoice:
-    """A model with which words can be written."""
-
-    name: str
-    """As it is told to the engine; empty: the best that is there."""
-    text: str
-    """As it is shown to people."""

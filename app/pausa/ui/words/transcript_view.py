@@ -69,6 +69,7 @@ class TranscriptView(QTextEdit):
     """Select on the timeline what is selected here."""
     corrected = Signal(int, str)
     """A word and its new text; empty: it is to go from the text."""
+    editing_begun = Signal()
     undo_asked = Signal()
     following_changed = Signal(bool)
     spoken = Signal(str)
@@ -86,9 +87,8 @@ class TranscriptView(QTextEdit):
         self.can_remove: Callable[[], bool] = lambda: True
         self.can_undo: Callable[[], bool] = lambda: False
         self._times = LineTimes(self, self, colours=colours)
-        self._editor = WordEditor(self.viewport())
+        self._editor = WordEditor(self.viewport(), home=self)
         self._editor.kept.connect(self._on_kept)
-        self._editor.left.connect(self.setFocus)
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(SHORT_MS)
         self._glide.valueChanged.connect(lambda value: self.verticalScrollBar().setValue(round(value)))
@@ -355,6 +355,7 @@ class TranscriptView(QTextEdit):
         cursor.setPosition(self._begin_of(word))
         self.setTextCursor(cursor)
         self._bring(word)
+        self.editing_begun.emit()
         self._editor.open(word, self._text.words[word].text, self._rect_of(word))
 
     @property
@@ -368,7 +369,6 @@ class TranscriptView(QTextEdit):
         if goes:
             self.corrected.emit(word, text)
         if not step:
-            self.setFocus()
             return
         # A word may have become none, or several.
         following = word + step + (len(self._text.words) - count if step > 0 else 0)
