@@ -11,6 +11,8 @@ BOT_ID: Final = "10ca1000-0000-8000-8000-000000000001"
 """The one bot of Recall's interface, by which it is known beside its name."""
 BOT_NAME: Final = "local"
 
+_TRANSCRIPT: Final = "000200"
+"""In the place of a recording's six noughts."""
 _OWN: Final = re.compile(r"(\d{8})-(\d{4})(\d\d)-([0-9a-f]{6})", re.ASCII)
 _UUID: Final = re.compile(r"(\d{8})-?(\d{4})-?80(\d\d)-?8000-?000000([0-9a-f]{6})", re.ASCII | re.IGNORECASE)
 
@@ -25,3 +27,15 @@ def recording_id_of(text: str) -> str:
     """Return the recording's own id; whatever is no such UUID stays as it is."""
     found = _UUID.fullmatch(text)
     return f"{found[1]}-{found[2]}{found[3]}-{found[4].lower()}" if found else text
+
+
+def transcript_id(recording_id: str) -> str:
+    """Return the UUID of what was said in a recording; one that was not made by us has the recording's id."""
+    shown = uuid_of(recording_id)
+    return f"{shown[:24]}{_TRANSCRIPT}{shown[30:]}" if shown != recording_id else shown
+
+
+def recording_id_of_transcript(text: str) -> str:
+    """Return the id of the recording in which it was said; whatever is no such UUID stays as it is."""
+    bare = text.replace("-", "")
+    return recording_id_of(f"{bare[:20]}000000{bare[26:]}") if bare[20:26] == _TRANSCRIPT else text

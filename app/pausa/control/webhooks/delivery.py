@@ -17,7 +17,7 @@ from pausa.control.webhooks.delivery_lanes import DeliveryLanes
 from pausa.control.webhooks.delivery_log import Attempt
 from pausa.control.webhooks.delivery_outcome import Exchange, Outcome
 from pausa.control.webhooks.message_signature import SigningKey, signed_headers
-from pausa.control.webhooks.webhook_endpoint import Endpoint, Form, UnknownEndpoint
+from pausa.control.webhooks.webhook_endpoint import PARTIAL, Endpoint, Form, UnknownEndpoint
 from pausa.control.webhooks.webhook_message import Message
 from pausa.control.webhooks.webhook_rows import Result, Waiting
 from pausa.control.webhooks.webhook_store import WebhookStore
@@ -228,7 +228,8 @@ class Delivery:
                 self._unsettled[waiting.number] = at_s, await self._post(exchange, endpoint, *found)
             # Whoever took it does not get it once more because our disk refuses.
             at_s, outcome = self._unsettled[waiting.number]
-            failing_s = self._settle(waiting, endpoint, at_s, outcome)
+            is_partial = found[1].event in PARTIAL
+            failing_s = self._settle(waiting, endpoint, at_s, outcome, once=is_partial)
             del self._unsettled[waiting.number]
         except UnknownEndpoint:
             self._unsettled.pop(waiting.number, None)
@@ -244,10 +245,12 @@ class Delivery:
             self._judge(endpoint, outcome, failing_s)
             self._on_change()
 
-    def _settle(self, waiting: Waiting, endpoint: Endpoint, at_s: float, outcome: Outcome) -> float:
-        """Keep what became of an attempt. Return for how many seconds the address has been failing. Raises StorageError."""
+    def _settle(
+        self, waiting: Waiting, endpoint: Endpoint, at_s: float, outcome: Outcome, *, once: bool
+    ) -> float:
+        """Keep what became of an attempt; ``once``: there is no other. Return for how many seconds the address has been failing. Raises StorageError."""
         attempt = waiting.attempts + 1
-        next_in_s = retry_s(attempt, outcome.retry_after_s) if outcome.error else None
+        next_in_s = retry_s(attempt, outcome.retry_after_s) if outcome.error and not once else None
         result = _result(at_s, attempt, outcome, next_in_s)
         failing_s = self._store.settle(waiting, result)
         self._lanes.note(endpoint.id, failing=bool(outcome.error))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from pausa.control.webhooks.fact_spool import FactSpool
-from pausa.control.webhooks.told_fact import Fact
+from pausa.control.webhooks.told_fact import Fact, FactKind
 from pausa.core.errors import PausaError
 
 log = logging.getLogger(__name__)
@@ -61,7 +61,8 @@ class FactWriter:
                     )
                 self._compared = False
                 return
-            self._spool.add(fact)
+            if fact.kind is not FactKind.GUESSED:  # of which only the newest counts
+                self._spool.add(fact)
             self._facts.append(fact)
             self._condition.notify_all()
 

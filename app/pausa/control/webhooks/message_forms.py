@@ -22,7 +22,7 @@ def messages_for(
         case Form.PAUSA:
             messages = pausa_messages(fact)
         case Form.RECALL:
-            messages = recall_messages(fact, before, surroundings)
+            messages = recall_messages(fact, before, surroundings, endpoint.id)
         case Form.REALTIMEKIT:
             messages = realtimekit_messages(fact, before, surroundings)
     namespace = uuid.uuid5(fact.id, endpoint.id)

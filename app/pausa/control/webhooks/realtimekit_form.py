@@ -30,6 +30,8 @@ LINK_LASTS: Final = timedelta(days=7)
 def realtimekit_messages(fact: Fact, before: State | None, surroundings: Surroundings) -> list[Message]:
     """Return what is told of ``fact``; ``before``: the state that was told last."""
     now = fact.recording.state
+    if fact.said is not None:
+        return []
     if now is before and fact.kind is not FactKind.READY:
         return []
     meeting_id = surroundings.remembered(fact.recording.id).meeting_id or OWN_MEETING

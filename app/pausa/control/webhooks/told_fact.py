@@ -3,10 +3,12 @@
 import uuid
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Final
 
 from pydantic import BaseModel, ConfigDict
 
 from pausa.control.remote.remote_recording import RemoteRecording, remote_recording
+from pausa.control.webhooks.said_fact import Said, said_of
 from pausa.core.events import (
     Event,
     RecordingDiscarded,
@@ -20,6 +22,9 @@ from pausa.core.events import (
     RecordingStopped,
     RecordingTakenUp,
     SegmentRetaken,
+    TranscriptFinal,
+    TranscriptPartial,
+    TranscriptReady,
 )
 from pausa.core.recording_snapshot import RecordingSnapshot, wall_time
 from pausa.core.states import Command, State
@@ -39,6 +44,14 @@ class FactKind(StrEnum):
     READY = "recording.ready"
     FAILED = "recording.failed"
     DISCARDED = "recording.discarded"
+    WRITTEN = "transcript.ready"
+    SAID = "transcript.final"
+    GUESSED = "transcript.partial"
+    """Only the newest is told, once, and to those who ask for it."""
+
+
+OF_WORDS: Final = frozenset({FactKind.WRITTEN, FactKind.SAID, FactKind.GUESSED})
+"""They tell no state of a recording."""
 
 
 class Fact(BaseModel):
@@ -51,6 +64,8 @@ class Fact(BaseModel):
     at: datetime
     """Aware, UTC."""
     recording: RemoteRecording
+    said: Said | None = None
+    """Of facts of words."""
 
 
 _KINDS: tuple[tuple[type[Event], FactKind], ...] = (
@@ -64,6 +79,9 @@ _KINDS: tuple[tuple[type[Event], FactKind], ...] = (
     (RecordingReady, FactKind.READY),
     (RecordingFailed, FactKind.FAILED),
     (RecordingDiscarded, FactKind.DISCARDED),
+    (TranscriptReady, FactKind.WRITTEN),
+    (TranscriptFinal, FactKind.SAID),
+    (TranscriptPartial, FactKind.GUESSED),
 )
 
 
@@ -74,6 +92,10 @@ def fact_of(event: Event, snapshot: RecordingSnapshot | None) -> Fact | None:
         # It was begun by a program that is gone.
         created = wall_time(event.monotonic_ns)
         snapshot = RecordingSnapshot(id=event.recording_id, state=State.DISCARDED, created=created)
+    if kind is FactKind.WRITTEN and snapshot is None and event.recording_id is not None:
+        # It was recorded before this program ran; the list knows more of it.
+        created = wall_time(event.monotonic_ns)
+        snapshot = RecordingSnapshot(id=event.recording_id, state=State.READY, created=created)
     if kind is None or snapshot is None:
         return None
     return Fact(
@@ -81,6 +103,7 @@ def fact_of(event: Event, snapshot: RecordingSnapshot | None) -> Fact | None:
         kind=kind,
         at=wall_time(event.monotonic_ns).astimezone(UTC),
         recording=remote_recording(snapshot, event.monotonic_ns),
+        said=said_of(event) if kind in OF_WORDS else None,
     )
 
 

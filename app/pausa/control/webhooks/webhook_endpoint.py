@@ -30,6 +30,9 @@ _NAMES: Final[dict[Form, tuple[str, ...]]] = {
         "recording.ready",
         "recording.failed",
         "recording.discarded",
+        "transcript.ready",
+        "transcript.final",
+        "transcript.partial",
     ),
     Form.RECALL: (
         "recording.processing",
@@ -40,6 +43,9 @@ _NAMES: Final[dict[Form, tuple[str, ...]]] = {
         "bot.in_call_recording",
         "bot.in_call_not_recording",
         "bot.recording_done",
+        "transcript.done",
+        "transcript.data",
+        "transcript.partial_data",
     ),
     Form.REALTIMEKIT: (STATUS_UPDATE,),
 }
@@ -53,6 +59,9 @@ _NEVER_SENT: Final[dict[Form, tuple[str, ...]]] = {
         "bot.call_ended",
         "bot.done",
         "bot.fatal",
+        "transcript.processing",
+        "transcript.failed",
+        "transcript.deleted",
     ),
     Form.REALTIMEKIT: (
         "meeting.started",
@@ -66,6 +75,12 @@ _NEVER_SENT: Final[dict[Form, tuple[str, ...]]] = {
     ),
 }
 """Names that the form has elsewhere: they may be chosen, and never come."""
+
+
+PARTIAL: Final = ("transcript.partial", "transcript.partial_data")
+"""Told once, and only while no newer one has come."""
+_BY_NAME_ALONE: Final = frozenset({"transcript.final", "transcript.data", *PARTIAL})
+"""What was said itself goes to nobody who has not asked for it."""
 
 
 def event_names(form: Form) -> tuple[str, ...]:
@@ -98,7 +113,7 @@ class Endpoint:
     address: str
     form: Form
     events: tuple[str, ...]
-    """Empty: all of its form."""
+    """Empty: all of its form but those that have what was said."""
     enabled: bool
     created: datetime
     changed: datetime
@@ -109,7 +124,7 @@ class Endpoint:
 
     def wants(self, event: str) -> bool:
         """Whether it is to be told ``event``."""
-        return not self.events or event in self.events
+        return event in self.events or (not self.events and event not in _BY_NAME_ALONE)
 
 
 class UnknownEndpoint(UnknownIdError):

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from pausa.control.webhooks.delivery_log import MOST_LINES, Attempt
-from pausa.control.webhooks.told_fact import Fact, FactKind
-from pausa.control.webhooks.webhook_endpoint import Endpoint, UnknownEndpoint
+from pausa.control.webhooks.told_fact import OF_WORDS, Fact, FactKind
+from pausa.control.webhooks.webhook_endpoint import PARTIAL, Endpoint, UnknownEndpoint
 from pausa.control.webhooks.webhook_file import WebhookFile
 from pausa.control.webhooks.webhook_message import Message
 from pausa.control.webhooks.webhook_rows import (
@@ -281,6 +281,8 @@ def _append(
             return 0
     before = State(row["state"]) if row is not None else None
     queued = 0
+    if fact.kind in (FactKind.SAID, FactKind.GUESSED):
+        _forget_guesses(file, recording.id)
     for endpoint in endpoints:
         if late and endpoint.created > fact.at:
             continue
@@ -290,6 +292,8 @@ def _append(
                 (message_id, endpoint.id, recording.id, message.event, message.body, now_s),
             )
             queued += cursor.rowcount
+    if fact.kind in OF_WORDS:
+        return queued
     if state is State.DISCARDED:
         file.execute("DELETE FROM told WHERE recording = ?", (recording.id,))
     else:
@@ -304,6 +308,15 @@ def _append(
             ),
         )
     return queued
+
+
+def _forget_guesses(file: sqlite3.Connection, recording_id: str) -> None:
+    """Leave out what was being said a moment ago and is not delivered yet."""
+    marks = ", ".join("?" * len(PARTIAL))
+    file.execute(
+        f"DELETE FROM messages WHERE recording = ? AND waiting AND event IN ({marks})",  # noqa: S608 - only question marks
+        (recording_id, *PARTIAL),
+    )
 
 
 def _give_up_oldest(file: sqlite3.Connection, endpoint_id: str) -> None:

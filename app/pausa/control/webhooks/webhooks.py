@@ -30,7 +30,7 @@ from pausa.control.webhooks.webhook_endpoint import Endpoint, Form, checked_even
 from pausa.control.webhooks.webhook_message import Message, Surroundings
 from pausa.control.webhooks.webhook_store import WebhookStore
 from pausa.core.errors import InputError, StorageError
-from pausa.core.events import Event, Noticed, RecordingStarted, Unsubscribe
+from pausa.core.events import Event, Noticed, RecordingStarted, TranscriptPartial, Unsubscribe
 from pausa.core.paths import is_file
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.sentences import NOTHING, sentence
@@ -50,6 +50,10 @@ COMPARED: Final = timedelta(days=14)
 log = logging.getLogger(__name__)
 
 _KEY: Final = "signing-key"
+
+
+GUESSES_APART_NS: Final = 1_000_000_000
+"""More than one a second is told to nobody."""
 
 
 class Webhooks:
@@ -82,6 +86,8 @@ class Webhooks:
         self._limit_s = limit_s
         self._begun = utc_moment(self._clock.wall_s())
         self._lookup = NameLookup()
+        self._guessed_ns = -GUESSES_APART_NS
+        """When a guess at what is said was told last."""
         self._loss: Noticed | None = None
         """What is to be told when the next recording begins."""
         self._file = folder / FILE_NAME
@@ -130,9 +136,20 @@ class Webhooks:
             # At the start of the program perhaps nobody listened yet; here it matters.
             loss, self._loss = self._loss, None
             self._announce(loss)
-        fact = fact_of(event, snapshot) if self._begun_to_tell else None
+        if not self._begun_to_tell or self._comes_too_soon(event):
+            return
+        fact = fact_of(event, snapshot)
         if fact is not None:
             self._writer.put(fact)
+
+    def _comes_too_soon(self, event: Event) -> bool:
+        """Whether it is a guess at what is said so soon after the one before that nobody needs it."""
+        if not isinstance(event, TranscriptPartial):
+            return False
+        if event.monotonic_ns - self._guessed_ns < GUESSES_APART_NS:
+            return True
+        self._guessed_ns = event.monotonic_ns
+        return False
 
     def wait_until_kept(self, timeout_s: float) -> bool:
         """Wait until all that was heard is in the queue; return False if that takes too long."""
