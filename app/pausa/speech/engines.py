@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, Final
 
-from pausa.speech.engine import Recogniser
+from pausa.speech.speech_engine import Recogniser
 
 WHISPER: Final = "whisper"
 POCKETSPHINX: Final = "pocketsphinx"

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from pausa.core.words.word import Word
-from pausa.speech.engine import SAMPLE_NS, Engine, EngineEvent, ListenedUntil
 from pausa.speech.sound_files import SoundFile, TakeSound
+from pausa.speech.speech_engine import SAMPLE_NS, Engine, EngineEvent, ListenedUntil
 
 Tell = Callable[[dict[str, Any]], None]
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from pausa.capture.voice_resampler import VoiceResampler
 from pausa.core.regular_files import open_regular_file
-from pausa.speech.engine import SPEECH_HZ, Mono
+from pausa.speech.speech_engine import SPEECH_HZ, Mono
 
 BYTES = 2
 """Of a sample."""

@@ -17,12 +17,12 @@ from typing import Any, Protocol
 from pausa.core.errors import MediaError, PausaError, SpeechError
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.words.word import Word
-from pausa.speech.engine import SAMPLE_NS
 from pausa.speech.engines import WHISPER
 from pausa.speech.listening import words_of
 from pausa.speech.models import packaged_model, read_model
 from pausa.speech.sound_files import SoundFile
 from pausa.speech.speech_child import command
+from pausa.speech.speech_engine import SAMPLE_NS
 
 LOOK_S = 0.25
 """How often a child is looked after that says nothing."""

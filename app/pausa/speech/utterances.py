@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +11,7 @@ import numpy as np
 from pausa.core.errors import SpeechError
 from pausa.core.sentences import sentence
 from pausa.core.words.word import Word
-from pausa.speech.engine import (
+from pausa.speech.speech_engine import (
     SAMPLE_NS,
     SPEECH_HZ,
     EngineEvent,
@@ -37,10 +37,18 @@ PERHAPS_SAMPLES: Final = SPEECH_HZ // 5
 """… and after so much it is written on trial, so that its words are there as soon as it ends."""
 AROUND_SAMPLES: Final = SPEECH_HZ * 3 // 10
 """So much sound before and after it belongs to an utterance: soft beginnings and ends."""
+LONG_SAMPLES: Final = 8 * SPEECH_HZ
+"""One that is so long ends …"""
+BREATH_SAMPLES: Final = SPEECH_HZ * 3 // 10
+"""… with so much silence already."""
 LONGEST_SAMPLES: Final = 15 * SPEECH_HZ
-"""One that is longer is cut where it is quietest …"""
-LOOKED_AT_SAMPLES: Final = 4 * SPEECH_HZ
-"""… in so much of its end."""
+"""One that goes on nevertheless is cut where it rests longest …"""
+LOOKED_AT_SAMPLES: Final = 8 * SPEECH_HZ
+"""… in so much of its end …"""
+REST_CHUNKS: Final = 3
+"""… or, if it rests less than so many chunks anywhere, where it is quietest."""
+NEAR_SAMPLES: Final = 10 * SPEECH_HZ
+"""What was said so shortly before helps to understand what is said."""
 PARTIAL_SAMPLES: Final = SPEECH_HZ
 """What is being said is looked at each time that it has grown by so much …"""
 PARTIAL_SHARE: Final = 4
@@ -58,6 +66,14 @@ class _Open:
     """The first sample of its sound, at SPEECH_HZ in the take."""
     last_speech: int
     """The end of its newest chunk of speech."""
+    rests: deque[tuple[int, int]] = field(default_factory=deque)
+    """Begin and end of every silence in it."""
+
+    def rest(self, begin: int, end: int) -> None:
+        """Note a chunk of silence."""
+        if self.rests and self.rests[-1][1] == begin:
+            begin, _ = self.rests.pop()
+        self.rests.append((begin, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +106,10 @@ class UtteranceEngine:
         self._partial_s = 0.0
         self._trial: tuple[int, Recognised] | None = None
         """The end of speech at which the open utterance was written on trial, and what it was taken for."""
+        self._before = ""
+        """What was said just before …"""
+        self._before_end = 0
+        """… and where that ends."""
 
     def feed(self, samples: Mono, first_sample: int) -> None:
         if first_sample != self._first + len(self._sound):
@@ -126,9 +146,13 @@ class UtteranceEngine:
             return
         if probability >= STILL_SPEECH:
             self._open.last_speech = self._judged
-        elif self._judged - self._open.last_speech >= END_SAMPLES:
-            self._close(self._open.last_speech + AROUND_SAMPLES)
-            return
+        else:
+            self._open.rest(self._judged - CHUNK, self._judged)
+            silence = self._judged - self._open.last_speech
+            is_long = self._open.last_speech - self._open.first >= LONG_SAMPLES
+            if silence >= (BREATH_SAMPLES if is_long else END_SAMPLES):
+                self._close(min(self._open.last_speech + AROUND_SAMPLES, self._judged))
+                return
         if self._judged - self._open.first >= LONGEST_SAMPLES:
             self._cut()
 
@@ -144,21 +168,28 @@ class UtteranceEngine:
         self._drop_before(min(end, self._judged))
 
     def _cut(self) -> None:
-        """Close what is too long at its quietest place, and go on with the rest."""
+        """Close what is too long at its best place, and go on with the rest."""
         assert self._open is not None
-        end = self._judged
-        last = self._sound[end - LOOKED_AT_SAMPLES - self._first : end - self._first].astype(np.float64)
-        step = CHUNK // 2
-        loudness = (last[: len(last) // step * step].reshape(-1, step) ** 2).mean(axis=1)
-        smooth = np.convolve(loudness, np.ones(5) / 5, "valid")
-        cut = end - LOOKED_AT_SAMPLES + (int(np.argmin(smooth)) + 2) * step + step // 2
+        cut = self._best_cut(self._open)
         newest = max(cut, self._open.last_speech)
+        rests = deque(one for one in self._open.rests if one[0] >= cut)
         self._trial = None
         self._open.last_speech = cut
         self._close(cut)
         self._number += 1
-        self._open = _Open(self._number, cut, newest)
+        self._open = _Open(self._number, cut, newest, rests)
         self._partial_at = cut
+
+    def _best_cut(self, one: _Open) -> int:
+        begin = self._judged - LOOKED_AT_SAMPLES
+        rests = [rest for rest in one.rests if rest[0] >= begin]
+        longest = max(rests, key=lambda rest: (rest[1] - rest[0], rest[0]), default=(0, 0))
+        if longest[1] - longest[0] >= REST_CHUNKS * CHUNK:
+            return sum(longest) // 2
+        last = self._sound[begin - self._first : self._judged - self._first].astype(np.float64)
+        loudness = (last.reshape(-1, CHUNK // 2) ** 2).mean(axis=1)
+        smooth = np.convolve(loudness, np.ones(5) / 5, "valid")
+        return begin + (int(np.argmin(smooth)) + 2) * (CHUNK // 2) + CHUNK // 4
 
     def _let_go(self) -> None:
         if self._open is None:
@@ -172,8 +203,10 @@ class UtteranceEngine:
     # ── writing them ─────────────────────────────────────────────────────────────────────────────────
 
     def _write(self, one: _Closed) -> Sequence[EngineEvent]:
-        said = one.tried if one.tried is not None else self._recogniser.recognise(one.samples)
+        said = one.tried if one.tried is not None else self._recognised(one.samples, one.first)
         end = one.first + len(one.samples)
+        self._before = " ".join(word.text for word in said.words) if said.is_sure else ""
+        self._before_end = end
         self._told_until = max(self._told_until, end)
         return (
             Understood(one.number, _moved(said.words, one.first, end), said.language, is_final=True),
@@ -191,12 +224,16 @@ class UtteranceEngine:
             return ()
         begun_s = monotonic()
         end = min(one.last_speech + AROUND_SAMPLES, self._judged)
-        said = self._recogniser.recognise(self._sound[one.first - self._first : end - self._first])
+        said = self._recognised(self._sound[one.first - self._first : end - self._first], one.first)
         self._partial_s = monotonic() - begun_s
         self._partial_at = self._judged
         if is_trial:
             self._trial = (one.last_speech, said)
         return (Understood(one.number, _moved(said.words, one.first, end), said.language),)
+
+    def _recognised(self, samples: Mono, first: int) -> Recognised:
+        is_near = first - self._before_end <= NEAR_SAMPLES
+        return self._recogniser.recognise(samples, before=self._before if is_near else "")
 
     def _tell_until(self) -> Sequence[EngineEvent]:
         if self._open is not None:

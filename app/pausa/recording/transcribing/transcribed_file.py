@@ -20,8 +20,8 @@ from pausa.media.child_outcome import Outcome
 from pausa.media.ffmpeg import Ffmpeg, speech_decoder
 from pausa.media.process import run
 from pausa.recording.transcribing.live_transcript import Hearer, Hearing, NewHearer
-from pausa.speech.engine import SPEECH_HZ
 from pausa.speech.sound_files import SoundFile
+from pausa.speech.speech_engine import SPEECH_HZ
 from pausa.speech.transcriber import FinalHeard, HeardUntil
 
 AHEAD_S = 30

@@ -65,6 +65,8 @@ class Recognised:
 
     words: tuple[Word, ...]
     language: str = ""
+    is_sure: bool = False
+    """Whether it may help to understand what is said next."""
 
 
 class Recogniser(Protocol):
@@ -75,6 +77,9 @@ class Recogniser(Protocol):
         """Engine and model as they are shown to people."""
         ...
 
-    def recognise(self, samples: Mono) -> Recognised:
-        """Return the words in ``samples``, which are one utterance with some silence around it."""
+    def recognise(self, samples: Mono, *, before: str = "") -> Recognised:
+        """Return the words in ``samples``, which are one utterance with some silence around it.
+
+        ``before``: what was said just before, if that is known.
+        """
         ...
