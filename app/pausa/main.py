@@ -659,6 +659,7 @@ class Engine:
     def _local_face(self, prolong: "Prolong | None") -> "LocalFace":
         """``prolong``: of a program that stays, and so may begin recordings and run the schedule."""
         from pausa.control.local.local_face import LocalFace
+        from pausa.control.remote.remote_words import RemoteWords
 
         home = self.places.settings_file.parent
         return LocalFace(
@@ -668,6 +669,7 @@ class Engine:
             may_start=prolong is not None,
             prolong=prolong,
             addresses=lambda: self.remote.addresses("web", "obs") if prolong is not None else {},
+            words=RemoteWords(self, self.remote_recorder),
         )
 
     def subscribe(self, listener: Listener) -> None:

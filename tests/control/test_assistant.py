@@ -21,9 +21,23 @@ from pausa.core import events
 from pausa.core.states import State
 from support.local_control import served
 from support.remote_engine import RemoteEngine
+from support.spoken import spoken
 from support.waiting import PATIENCE_S
 
-TOOLS = {"start", "pause", "resume", "retake", "undo", "mark", "stop", "status", "list", "chapters"}
+TOOLS = {
+    "start",
+    "pause",
+    "resume",
+    "retake",
+    "undo",
+    "mark",
+    "stop",
+    "status",
+    "list",
+    "chapters",
+    "transcript",
+    "search",
+}
 
 
 @pytest.fixture
@@ -86,6 +100,12 @@ def test_an_assistant_runs_a_recording(pausa: RemoteEngine, home: Path) -> None:
         assert [one["title"] for one in value(await client.call_tool("list"))["recordings"]] == ["Lesson"]
         chapters = value(await client.call_tool("chapters", {"recording_id": started["id"]}))["chapters"]
         assert [one["title"] for one in chapters] == ["Segment 1", "Beginning", "Segment 2"]
+        assert "have not been written" in refused(await client.call_tool("transcript"))
+        pausa.engine.words.keep(started["id"], spoken("Welcome to the lesson."))
+        lines = value(await client.call_tool("transcript"))["lines"]
+        assert [(one["text"], one["start_s"]) for one in lines] == [("Welcome to the lesson.", 0.5)]
+        (found,) = value(await client.call_tool("search", {"text": "less"}))["passages"]
+        assert (found["recording_id"], found["title"]) == (started["id"], "Lesson")
 
     with_assistant(home, act)
     finished = pausa.remote.recording(seen["id"])

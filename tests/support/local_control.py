@@ -13,6 +13,7 @@ from typing import Any
 from pausa.control.local.local_address import socket_paths
 from pausa.control.local.local_commands import LocalCommands
 from pausa.control.local.unix_server import UnixServer
+from pausa.control.remote.remote_words import RemoteWords
 from support.remote_engine import RemoteEngine, open_remote_engine
 from support.waiting import PATIENCE_S
 
@@ -27,7 +28,9 @@ def served(home: Path, **how: Any) -> Iterator[RemoteEngine]:
 @contextmanager
 def serving(remote: RemoteEngine, home: Path, **how: Any) -> Iterator[UnixServer]:
     """Open the socket of an engine, and wait until it has its turn."""
-    commands = LocalCommands(remote.remote, remote.engine.hub, **how)
+    commands = LocalCommands(
+        remote.remote, remote.engine.hub, words=RemoteWords(remote.engine, remote.remote), **how
+    )
     server = UnixServer(commands, remote.remote.events, home=home)
     try:
         assert server.has_turn.wait(PATIENCE_S)

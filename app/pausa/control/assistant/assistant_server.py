@@ -126,4 +126,21 @@ def assistant_server(home: Path) -> MCPServer:
         """Show the chapters of a recording: where it was paused, and what was marked."""
         return ask("chapters", id=recording_id)
 
+    @server.tool(annotations=_LOOKS)
+    def transcript(
+        recording_id: Annotated[str, Field(description="Id of the recording. Empty: the newest one.")] = "",
+    ) -> dict[str, Any]:
+        """Show what was said in a finished recording, line by line, with the seconds of the file; only if its words have been written."""
+        return ask("transcript", id=recording_id)
+
+    @server.tool(annotations=_LOOKS)
+    def search(
+        text: Annotated[
+            str, Field(description="Words that are said in one line; in quotation marks: one after another.")
+        ] = "",
+        limit: Annotated[int, Field(description="So many places at most.", ge=1, le=200)] = 50,
+    ) -> dict[str, Any]:
+        """Find where something was said, in all recordings whose words are written."""
+        return ask("search", text=text, limit=limit)
+
     return server

@@ -1,14 +1,18 @@
 """What Recall's interface answers. Fields without a meaning here are there, and null."""
 
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from pausa.control.hosted.utc_time import UtcTime
 from pausa.control.remote.face_memory import BotNotes, Remembered, StatusChange
-from pausa.control.remote.recording_uuid import BOT_ID, uuid_of
+from pausa.control.remote.recording_uuid import BOT_ID, transcript_id, uuid_of
 from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
+from pausa.control.webhooks.recall_form import PARTICIPANT
+from pausa.control.webhooks.webhook_message import utc_text
 from pausa.core.states import State
+from pausa.core.words.transcript import Transcript
 
 RECORDING_CODES: Final = ("processing", "done", "failed", "deleted")
 
@@ -38,10 +42,34 @@ class RecallMedia(BaseModel):
     format: str
 
 
+class RecallTranscriptData(BaseModel):
+    download_url: str = Field(description="Without a header, for six hours.")
+    provider_data_download_url: None = None
+
+
+class RecallRecordingName(BaseModel):
+    id: str
+    metadata: dict[str, Any]
+
+
+class RecallTranscript(BaseModel):
+    """What was said in a recording."""
+
+    id: str
+    recording: RecallRecordingName
+    created_at: UtcTime
+    expires_at: UtcTime | None = None
+    status: RecallStatus
+    metadata: dict[str, Any]
+    data: RecallTranscriptData
+    diarization: None = None
+    provider: dict[str, Any]
+
+
 class RecallShortcuts(BaseModel):
     video_mixed: RecallMedia | None = None
     audio_mixed: RecallMedia | None = None
-    transcript: None = None
+    transcript: "RecallTranscript | None" = None
     participant_events: None = None
     meeting_metadata: None = None
 
@@ -122,9 +150,13 @@ class RecallError(BaseModel):
 
 
 def recall_recording(
-    recording: RemoteRecording, remembered: Remembered, bot: BotNotes, link: str | None
+    recording: RemoteRecording,
+    remembered: Remembered,
+    bot: BotNotes,
+    link: str | None,
+    words: str | None,
 ) -> RecallRecording:
-    """Return a recording as Recall's interface shows it; ``link``: to its file, if there is one."""
+    """Return a recording as Recall's interface shows it; ``link``: to its file, if there is one, ``words``: to its words."""
     shown = uuid_of(recording.id)
     updated_at = (
         recording.completed_at or recording.stopped_at or recording.started_at or recording.created_at
@@ -154,7 +186,9 @@ def recall_recording(
         metadata=remembered.metadata,
         bot=RecallBotName(metadata=bot.metadata),
         media_shortcuts=RecallShortcuts(
-            video_mixed=media if is_film else None, audio_mixed=None if is_film else media
+            video_mixed=media if is_film else None,
+            audio_mixed=None if is_film else media,
+            transcript=recall_transcript(recording, remembered, words) if words is not None else None,
         ),
         pausa=OwnRecording(
             id=recording.id,
@@ -164,6 +198,46 @@ def recall_recording(
             stop_reason=recording.stop_reason,
         ),
     )
+
+
+def recall_transcript(recording: RemoteRecording, remembered: Remembered, link: str) -> RecallTranscript:
+    """Return what was said in a recording, as a file of it."""
+    created_at = recording.completed_at or recording.created_at
+    return RecallTranscript(
+        id=transcript_id(recording.id),
+        recording=RecallRecordingName(id=uuid_of(recording.id), metadata=remembered.metadata),
+        created_at=created_at,
+        status=RecallStatus(code="done", sub_code=None, updated_at=created_at),
+        metadata={},
+        data=RecallTranscriptData(download_url=link),
+        provider={"pausa": {}},
+    )
+
+
+def recall_words(transcript: Transcript, begun: datetime) -> list[dict[str, Any]]:
+    """Return all that is said as the download of their interface has it. Absolute times count no pause either."""
+
+    def moment(time_ns: int) -> dict[str, Any]:
+        return {
+            "relative": round(time_ns / 1e9, 3),
+            "absolute": utc_text(begun + timedelta(microseconds=time_ns // 1000)),
+        }
+
+    return [
+        {
+            "participant": PARTICIPANT,
+            "language_code": transcript.language or None,
+            "words": [
+                {
+                    "text": word.text,
+                    "start_timestamp": moment(word.start_ns),
+                    "end_timestamp": moment(word.end_ns),
+                }
+                for word in line
+            ],
+        }
+        for line in transcript.lines()
+    ]
 
 
 def recording_code(state: State | ArmedState) -> str:

@@ -1,11 +1,12 @@
 """Recall's interface, version 1: one bot named ``local``, whose recordings are those of this computer."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from fastapi import APIRouter, Request, Response
 
-from pausa.control.hosted.face_route import FaceError, FaceRoute, as_json, body_of
+from pausa.control.hosted.face_route import FaceError, FaceRoute, PlainJson, as_json, body_of
 from pausa.control.hosted.given_fields import FieldError, GivenFields, fields_of, warning
 from pausa.control.hosted.recall_bot import RecallBotStatus
 from pausa.control.hosted.recall_models import (
@@ -16,13 +17,24 @@ from pausa.control.hosted.recall_models import (
     RecallRecording,
     RecallRecordingPage,
     RecallShortcuts,
+    RecallTranscript,
     recall_recording,
     recall_status,
+    recall_transcript,
+    recall_words,
     recording_code,
 )
 from pausa.control.remote.face_memory import BotNotes, FaceMemory, Remembered
-from pausa.control.remote.recording_uuid import BOT_ID, BOT_NAME, recording_id_of, uuid_of
+from pausa.control.remote.recording_uuid import (
+    BOT_ID,
+    BOT_NAME,
+    recording_id_of,
+    recording_id_of_transcript,
+    transcript_id,
+    uuid_of,
+)
 from pausa.control.remote.remote_recording import RemoteRecording
+from pausa.control.remote.remote_words import RemoteWords
 from pausa.control.remote.start_wish import LONGEST_S, StartWish
 from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
@@ -43,6 +55,9 @@ _START_ON: Final = {
     "participant_join": StartOn.FACE,
     "participant_speak": StartOn.VOICE,
 }
+
+
+_LANGUAGE: Final = re.compile(r"([a-z]{2})(?:[-_]|$)")
 
 
 class RecallRoute(FaceRoute):
@@ -118,6 +133,8 @@ class RecallFace:
         add("GET", "/recording", self.recordings, RecallRecordingPage)
         add("GET", "/recording/{recording_id}", self.recording, RecallRecording)
         add("DELETE", "/recording/{recording_id}", self.delete, None, status=204)
+        add("GET", "/transcript/{transcript_id}", self.transcript, RecallTranscript)
+        add("GET", "/transcript/{transcript_id}/download", self.download_words, None)
         return router
 
     # ── the bot ──────────────────────────────────────────────────────────────────────────────────────
@@ -143,7 +160,7 @@ class RecallFace:
         if start_on is None or start_on is StartOn.MANUAL:
             await self._save()
         else:
-            headers = await self._begin(self._wish(fields, notes, start_on), metadata, fields)
+            headers = await self._begin(self._wish(fields, config, notes, start_on), metadata, fields)
         return as_json(await self._bot(), 201, headers)
 
     async def change_bot(self, bot_id: str, request: Request) -> Response:
@@ -183,7 +200,7 @@ class RecallFace:
         fields = await fields_of(request)
         config = _config(fields)
         start_on = _start_on(config, fields)
-        wish = self._wish(fields, self._memory.bot, start_on or StartOn.MANUAL)
+        wish = self._wish(fields, config, self._memory.bot, start_on or StartOn.MANUAL)
         headers = await self._begin(wish, _metadata(config), fields)
         return as_json(await self._bot(), headers=headers)
 
@@ -254,7 +271,8 @@ class RecallFace:
             and (not bot_id or _is_bot(bot_id))
         ]
         first = _place(cursor, [uuid_of(one.id) for one in found], size)
-        shown = [self._shown(one) for one in found[first : first + size]]
+        words = await self._written()
+        shown = [self._shown(one, words) for one in found[first : first + size]]
         address = str(request.url.remove_query_params("cursor").replace(scheme="", netloc=""))
         here = self._parts.address() + address + ("&" if "?" in address else "?")
         page = RecallRecordingPage(
@@ -266,7 +284,8 @@ class RecallFace:
 
     async def recording(self, recording_id: str) -> Response:
         """Return one recording by its own id."""
-        return as_json(self._shown(await self._parts.awaited.recording(recording_id_of(recording_id))))
+        found = await self._parts.awaited.recording(recording_id_of(recording_id))
+        return as_json(self._shown(found, await self._written()))
 
     async def delete(self, recording_id: str) -> Response:
         """Move a finished recording to the trash."""
@@ -275,6 +294,23 @@ class RecallFace:
             raise FaceError(409, "The recording is not finished yet.", code="cannot_delete_active_recording")
         await self._trash(found.id)
         return Response(status_code=204)
+
+    # ── words ────────────────────────────────────────────────────────────────────────────────────────
+
+    async def transcript(self, transcript_id: str) -> Response:
+        """Return where what was said in a recording can be downloaded."""
+        recording_id = recording_id_of_transcript(transcript_id)
+        found = await self._parts.awaited.recording(recording_id)
+        if found.id not in await self._written():
+            raise FaceError(404, "Not found.")
+        return as_json(recall_transcript(found, self._memory.of(found.id), self._words_link(found.id)))
+
+    async def download_words(self, transcript_id: str) -> Response:
+        """Return all words with their times in the file. The link needs no header."""
+        words = RemoteWords(self._parts.engine, self._parts.recorder)
+        recording_id = recording_id_of_transcript(transcript_id)
+        entry, found = await self._parts.work.run(lambda: words.of(recording_id))
+        return PlainJson(recall_words(found, entry.started or entry.created))
 
     async def _trash(self, recording_id: str) -> None:
         await self._parts.work.run(lambda: self._parts.recorder.trash(recording_id))
@@ -291,7 +327,8 @@ class RecallFace:
     async def _bot(self) -> RecallBot:
         notes = self._memory.bot
         recordings = await self._recordings()
-        shown = [self._shown(one) for one in reversed(recordings[:MOST_OF_BOT])]
+        words = await self._written()
+        shown = [self._shown(one, words) for one in reversed(recordings[:MOST_OF_BOT])]
         newest = shown[-1].media_shortcuts if shown else RecallShortcuts()
         film = newest.video_mixed or newest.audio_mixed
         return RecallBot(
@@ -311,11 +348,26 @@ class RecallFace:
             video_url=film.data.download_url if film else None,
         )
 
-    def _shown(self, recording: RemoteRecording) -> RecallRecording:
+    async def _written(self) -> set[str]:
+        """Return the ids of the recordings of which the words are written."""
+        return await self._parts.work.run(self._parts.engine.words.ids)
+
+    def _words_link(self, recording_id: str) -> str:
+        path = self._parts.links.transcript_path(transcript_id(recording_id), valid_s=LINK_S)
+        return self._parts.address() + path
+
+    def _shown(self, recording: RemoteRecording, words: set[str]) -> RecallRecording:
         link = None
         if recording.state is State.READY:
             link = self._parts.address() + self._parts.links.path(recording.id, valid_s=LINK_S)
-        return recall_recording(recording, self._memory.of(recording.id), self._memory.bot, link)
+        has_words = recording.id in words and recording.state is State.READY
+        return recall_recording(
+            recording,
+            self._memory.of(recording.id),
+            self._memory.bot,
+            link,
+            self._words_link(recording.id) if has_words else None,
+        )
 
     def _is_from_here(self, recording: RemoteRecording) -> bool:
         return self._memory.of(recording.id).face == REASON
@@ -336,10 +388,13 @@ class RecallFace:
             longest_s=before.longest_s if leave is None else _longest_s(fields),
         )
 
-    def _wish(self, fields: GivenFields, bot: BotNotes, start_on: StartOn) -> StartWish:
+    def _wish(self, fields: GivenFields, config: GivenFields, bot: BotNotes, start_on: StartOn) -> StartWish:
         """Raises FieldError."""
         longest_s = _longest_s(fields)
+        words, language = words_wished(config)
         return StartWish(
+            words=words,
+            words_language=language,
             max_seconds=bot.longest_s if longest_s is None else longest_s,
             when_active=WhenActive.REPLACE,
             # The devices of this computer run, or are opened: whoever is in the call records at once.
@@ -382,6 +437,20 @@ def _start_on(config: GivenFields, fields: GivenFields) -> StartOn | None:
     if not said and "recording_mode_options" in fields:
         said = fields.inner("recording_mode_options").choice("start_recording_on", tuple(_START_ON))
     return _START_ON.get(said)
+
+
+def words_wished(config: GivenFields) -> tuple[bool | None, str | None]:
+    """Return whether what is said is to be written, and in which language. Whoever is to write it is always this computer."""
+    wished = config.any("transcript")
+    if not isinstance(wished, dict):
+        return None, None
+    providers = wished.get("provider")
+    options = providers.values() if isinstance(providers, dict) else ()
+    named = (
+        str(one.get("language_code") or one.get("language") or "") for one in options if isinstance(one, dict)
+    )
+    codes = (_LANGUAGE.match(one.lower()) for one in named)
+    return True, next((one[1] for one in codes if one is not None), None)
 
 
 def _longest_s(fields: GivenFields) -> float | None:

@@ -15,8 +15,10 @@ from pausa.control.remote.numbered_events import NumberedEvent
 from pausa.control.remote.remote_chapters import chapters_of
 from pausa.control.remote.remote_recorder import Done, RemoteRecorder
 from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
+from pausa.control.remote.remote_words import RemoteTranscript, RemoteWords
 from pausa.control.remote.server_names import openable
 from pausa.core.errors import CommandRefused, InputError, PausaError, UnknownIdError
+from pausa.core.events import Noticed, RecordingStarted, TranscriptFinal
 from pausa.core.pending_state import PendingState
 from pausa.core.sentences import sentence
 from pausa.core.states import Command, State
@@ -31,6 +33,7 @@ Answer = Callable[[dict[str, Any]], None]
 Prolong = Callable[[int], datetime]
 Addresses = Callable[[], Mapping[str, str]]
 MOST_LISTED: Final = 200
+MOST_FOUND_AT_ONCE: Final = 50
 FAULT: Final = 70
 _GIVEN: Final = {
     "pause": Command.PAUSE,
@@ -56,7 +59,9 @@ _INSTEAD_OF_START: Final = {
 """By whom it was asked for, and by the state of another recording, what to do."""
 _READ_S: Final = 0.05
 """How far what a person has read of the recorded time, in tenths of a second, may be from it."""
-BLOCKING: Final = frozenset({"start", "toggle", "prolong", "list", "show", "chapters"})
+BLOCKING: Final = frozenset(
+    {"start", "toggle", "prolong", "list", "show", "chapters", "transcript", "search"}
+)
 """Commands that may wait for a disk."""
 
 
@@ -71,19 +76,26 @@ class LocalCommands:
         may_start: bool = True,
         prolong: Prolong | None = None,
         addresses: Addresses = dict,
+        words: RemoteWords | None = None,
     ) -> None:
-        """``may_start``: whether this program can begin another recording than the one it runs for.
+        """``words``: what was said in recordings.
+
+        ``may_start``: whether this program can begin another recording than the one it runs for.
 
         ``prolong``: what lets the scheduled recording end so many minutes later, and returns when. ``addresses``: by face, where
         this program is commanded over the network.
         """
         self._prolong = prolong
+        self._words = words
         self._addresses = addresses
         self._recorder = recorder
         self._hub = hub
         self._may_start = may_start
         self._lock = threading.Lock()
         self._pending = PendingState()
+        self._last_said = ""
+        """What was said last since a recording began."""
+        self._problem_of_words = ""
         _, _, self._unsubscribe = recorder.events.subscribe(self._hear)
 
     def close(self) -> None:
@@ -112,6 +124,7 @@ class LocalCommands:
             "recording": _shown(active[-1]) if active else None,
             "armed": _shown(armed) if armed is not None else None,
             "muted": self._hub.muted,
+            "words": {"last": self._last_said, "problem": self._problem_of_words or None},
         }
 
     def _carry_out(self, message: Message, answer: Answer) -> None:
@@ -136,6 +149,14 @@ class LocalCommands:
             case "chapters":
                 chapters = chapters_of(self._named(message))
                 answer({"done": True, "chapters": [one.model_dump(mode="json") for one in chapters]})
+            case "transcript" | "search" if self._words is None:
+                raise InputError(sentence("The Pausa that runs keeps no words. Nothing has changed."))
+            case "transcript" if self._words is not None:
+                answer({"done": True, **_plain(self._words.shown(self._named(message).id))})
+            case "search" if self._words is not None:
+                limit = int(number_of(message, "limit")) if "limit" in message else MOST_FOUND_AT_ONCE
+                found = self._words.search(text_of(message, "text"), limit)
+                answer({"done": True, "passages": [one.model_dump(mode="json") for one in found]})
             case str(name) if name in _GIVEN:
                 command = _GIVEN[name]
                 recording = self._target(command, message)
@@ -308,6 +329,15 @@ class LocalCommands:
     def _hear(self, numbered: NumberedEvent) -> None:
         with self._lock:
             self._pending.hear(numbered.event)
+        match numbered.event:
+            case RecordingStarted():
+                self._last_said = self._problem_of_words = ""
+            case TranscriptFinal(text=text) if text:
+                self._last_said = text
+            case Noticed(code="words_failed" | "words_late", message=message):
+                self._problem_of_words = str(message)
+            case Noticed(code="words_well"):
+                self._problem_of_words = ""
 
 
 def refusal(error: PausaError) -> dict[str, Any]:
@@ -344,6 +374,11 @@ def _when_done(future: "Future[Done]", answer: Answer) -> None:
 def _is_named(recording: RemoteRecording, named: str) -> bool:
     """Whether the beginning or the end of its id was given."""
     return recording.id.startswith(named) or recording.id.endswith(named)
+
+
+def _plain(transcript: RemoteTranscript) -> dict[str, Any]:
+    """Return a transcript with its lines, without the time of each word."""
+    return transcript.model_dump(mode="json", exclude={"text": True, "lines": {"__all__": {"words"}}})
 
 
 def _shown(recording: RemoteRecording) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pausa.control.local.local_commands import Addresses, LocalCommands, Prolong
 from pausa.control.remote.remote_control import Face
 from pausa.control.remote.remote_recorder import RemoteRecorder
+from pausa.control.remote.remote_words import RemoteWords
 from pausa.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -28,10 +29,12 @@ class LocalFace:
         may_start: bool,
         prolong: Prolong | None,
         addresses: Addresses,
+        words: RemoteWords,
     ) -> None:
         """``home``: the folder of the settings; all else as of :class:`LocalCommands`."""
         self._prolong = prolong
         self._addresses = addresses
+        self._words = words
         self._recorder = recorder
         self._hub = hub
         self._home = home
@@ -49,6 +52,7 @@ class LocalFace:
             may_start=self._may_start,
             prolong=self._prolong,
             addresses=self._addresses,
+            words=self._words,
         )
         if sys.platform == "win32":
             from pausa.control.local.pipe_server import PipeServer

@@ -1,4 +1,4 @@
-"""Links to the files of recordings that need no header: they are signed with the token, and hold for a while."""
+"""Links to the files and the words of recordings that need no header: they are signed with the token, and hold for a while."""
 
 import hashlib
 import hmac
@@ -12,7 +12,12 @@ from pausa.control.remote.remote_secrets import RemoteSecrets
 
 VALID_S: Final = 6 * 3600
 
-_PATH: Final = re.compile(r"/v1/recordings/([A-Za-z0-9_-]{1,64})/media")
+_ID: Final = "([A-Za-z0-9_-]{1,64})"
+_PATHS: Final = {
+    "media": re.compile(f"/v1/recordings/{_ID}/media"),
+    "transcript": re.compile(f"/api/v1/transcript/{_ID}/download"),
+}
+"""What such links lead to, by what is signed."""
 
 
 class MediaLinks:
@@ -24,13 +29,18 @@ class MediaLinks:
 
     def path(self, recording_id: str, *, valid_s: int = VALID_S) -> str:
         """Return path and query of the link. Raises StorageError."""
-        expires = int(self._now_s()) + valid_s
-        signature = self._signature(recording_id, expires)
-        return f"/v1/recordings/{recording_id}/media?expires={expires}&signature={signature}"
+        return f"/v1/recordings/{recording_id}/media?{self._signed('media', recording_id, valid_s)}"
+
+    def transcript_path(self, transcript_id: str, *, valid_s: int = VALID_S) -> str:
+        """Return path and query of a link to what was said, as Recall's interface has it. Raises StorageError."""
+        signed = self._signed("transcript", transcript_id, valid_s)
+        return f"/api/v1/transcript/{transcript_id}/download?{signed}"
 
     def allow(self, path: str, query: str) -> bool:
         """Whether this is such a link, and still holds. Raises StorageError."""
-        found = _PATH.fullmatch(path)
+        kind, found = next(
+            ((kind, one) for kind, known in _PATHS.items() if (one := known.fullmatch(path))), ("", None)
+        )
         try:
             fields = parse_qs(query, max_num_fields=8)
         except ValueError:
@@ -38,11 +48,15 @@ class MediaLinks:
         expires, signature = fields.get("expires", [""])[0], fields.get("signature", [""])[0]
         if found is None or re.fullmatch(r"[0-9]{1,12}", expires) is None:
             return False
-        wanted = self._signature(found[1], int(expires))
+        wanted = self._signature(kind, found[1], int(expires))
         return hmac.compare_digest(signature.encode(errors="replace"), wanted.encode()) and (
             int(expires) >= self._now_s()
         )
 
-    def _signature(self, recording_id: str, expires: int) -> str:
-        message = f"media {recording_id} {expires}".encode()
+    def _signed(self, kind: str, name: str, valid_s: int) -> str:
+        expires = int(self._now_s()) + valid_s
+        return f"expires={expires}&signature={self._signature(kind, name, expires)}"
+
+    def _signature(self, kind: str, name: str, expires: int) -> str:
+        message = f"{kind} {name} {expires}".encode()
         return hmac.new(self._secrets.token.encode(), message, hashlib.sha256).hexdigest()

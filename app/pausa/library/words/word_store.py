@@ -115,6 +115,15 @@ class WordStore:
 
     # ── What is there ────────────────────────────────────────────────────────────────────────────────
 
+    def ids(self) -> set[str]:
+        """Return of which recordings words are kept. Blocks. Raises LibraryError."""
+        with self._changed:
+            waiting = dict(self._pending)
+        with self._opened() as connection:
+            kept = {str(row["id"]) for row in connection.execute("SELECT id FROM transcripts")}
+        gone = {name for name, one in waiting.items() if one is None}
+        return (kept | waiting.keys()) - gone
+
     def transcript(self, recording_id: str) -> Transcript | None:
         """Return what was said in a recording; None: that is not known. Blocks. Raises LibraryError."""
         name = storable(recording_id)
