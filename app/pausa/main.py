@@ -712,6 +712,13 @@ class Engine:
             yield "Microphone", f"{spoken_device(microphone.name)} ({microphone.channels})"
         for kind in devices.unanswered:
             yield "No answer about", kind
+        from pausa.speech.installed_engine import engine_is_installed
+        from pausa.speech.model_catalogue import OFFERED_MODELS
+
+        yield "Engine for words", "installed" if engine_is_installed() else "not installed"
+        # Not the folders that people put there by hand: their names are theirs.
+        known = {model.name for model in OFFERED_MODELS}
+        yield "Models", ", ".join(model.name for model in self.models.models() if model.name in known)
         yield "Recordings in the list", str(len(self.catalogue.entries()))
         if self.catalogue.refusal is not None:
             yield "List", "kept in memory"

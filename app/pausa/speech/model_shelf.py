@@ -1,9 +1,9 @@
 """The models that are on this computer, and which of them is used."""
 
+import contextlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 from pausa.core.errors import SpeechError
 from pausa.core.paths import is_folder
@@ -11,8 +11,6 @@ from pausa.core.sentences import sentence
 from pausa.speech.model_catalogue import OFFERED_MODELS
 from pausa.speech.models import Model, packaged_model, read_model
 
-PACKAGED: Final = "tiny.en"
-"""The model that comes as a package."""
 _SYSTEMS_FOLDER = Path("/usr/share/pausa/models")
 """Where packages of the system put models."""
 _ORDER = {
@@ -32,12 +30,10 @@ class ModelShelf:
     def models(self) -> list[Model]:
         """Return the models that can be used, from the quickest to the best, each name once."""
         found: dict[str, Model] = {}
-        for folder, name in self._places():
-            try:
+        for folder in self._places():
+            with contextlib.suppress(SpeechError):
                 model = read_model(folder)
-            except SpeechError:
-                continue
-            found.setdefault(name, Model(model.folder, name, model.is_english_only))
+                found.setdefault(model.name, model)
         known = [model.name for model in OFFERED_MODELS]
         return sorted(
             found.values(),
@@ -68,11 +64,9 @@ class ModelShelf:
             )
         )
 
-    def _places(self) -> Iterator[tuple[Path, str]]:
+    def _places(self) -> Iterator[Path]:
         for folder in (self.folder, *([_SYSTEMS_FOLDER] if sys.platform == "linux" else [])):
             if is_folder(folder):
-                yield from (
-                    (path, path.name) for path in sorted(folder.iterdir()) if not path.name.startswith(".")
-                )
+                yield from (path for path in sorted(folder.iterdir()) if not path.name.startswith("."))
         if (package := packaged_model()) is not None:
-            yield package, PACKAGED
+            yield package

