@@ -1,11 +1,14 @@
 """The lines of the recording that is shown, as they are heard: which there are, and what of them has changed. Without Qt."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
+from pausa.core.edit.spans import NO_SPANS
 from pausa.core.events import TranscriptFinal, TranscriptPartial
-from pausa.core.words.word import ShownLine, ShownWord
+from pausa.core.words.transcript import Transcript
+from pausa.core.words.word import ShownWord
 
 _MOST_BEFORE_NS = 200_000_000
 """So long before a sentence it is gone on at, so that nothing of its first word is cut."""
@@ -36,6 +39,10 @@ class HeardLine:
     def text(self) -> str:
         return " ".join(word.text for word in self.words)
 
+    def has(self, word: ShownWord) -> bool:
+        """Whether it is one of these words, wherever it is heard."""
+        return word.utterance == self.utterance and word.place <= self.words[-1].place
+
     def word_at(self, letter: int) -> ShownWord:
         """Return the word to which a letter of the text belongs, or that comes before it."""
         ends: list[int] = []
@@ -60,6 +67,8 @@ class HeardLines:
 
     def __init__(self) -> None:
         self._lines: list[HeardLine] = []
+        self._spans = NO_SPANS
+        """As of the last edit."""
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -68,6 +77,7 @@ class HeardLines:
         return self._lines[number]
 
     def clear(self) -> LinesChange:
+        self._spans = NO_SPANS
         return self._replace(0, len(self._lines), ())
 
     def hear(self, event: TranscriptPartial | TranscriptFinal) -> list[LinesChange]:
@@ -87,17 +97,42 @@ class HeardLines:
             changes.append(self._replace(at, 0, new))
         return changes
 
-    def show(self, lines: Iterable[ShownLine]) -> LinesChange | None:
-        """Take in all that is heard after an edit; None: nothing else than before. What was being said is not among it."""
-        wanted = [HeardLine(line.words, True, line.repeats) for line in lines]
-        same = 0
-        for mine, other in zip(self._lines, wanted, strict=False):
+    def show(self, transcript: Transcript) -> LinesChange | None:
+        """Take in all that is heard after an edit; None: nothing else than before. What was being said is not among it.
+
+        Costs as much as is different: an edit near the end of a long recording must not keep the window waiting.
+        """
+        spans = transcript.spans
+        same_tick = spans.begins_again_at(self._spans) if self._spans else 0
+        kept = self._kept_before(transcript.ns_of(same_tick))
+        from_tick = 0
+        if kept:
+            begin_ns = self._lines[kept].start_ns if kept < len(self._lines) else self._lines[-1].end_ns
+            from_tick = min(same_tick, int(Fraction(begin_ns) * transcript.tick_rate / 1_000_000_000))
+        self._spans = spans
+        rest = transcript.showing(spans.part(from_tick, spans.ticks - from_tick)).lines()
+        shift_ns = transcript.ns_of(from_tick)
+        last = self._lines[kept - 1] if kept else None
+        wanted = [
+            HeardLine(_shifted(line.words, shift_ns), True, line.repeats)
+            for line in rest
+            if last is None or not last.has(line.words[-1])
+        ]
+        same = kept
+        for mine, other in zip(self._lines[kept:], wanted, strict=False):
             if mine != other:
                 break
             same += 1
-        if same == len(self._lines) == len(wanted):
+        if same == len(self._lines) == kept + len(wanted):
             return None
-        return self._replace(same, len(self._lines) - same, tuple(wanted[same:]))
+        return self._replace(same, len(self._lines) - same, tuple(wanted[same - kept :]))
+
+    def _kept_before(self, same_ns: int) -> int:
+        """Return how many lines lie before all that is different now."""
+        kept = bisect_right(self._lines, same_ns, key=lambda line: line.start_ns)
+        while kept and self._lines[kept - 1].end_ns > same_ns:
+            kept -= 1
+        return kept
 
     def sentence_before(self, place_ns: int | None) -> int | None:
         """Return where to go back to, to say again what was said last before a place; None as ``place_ns``: the end.
@@ -159,3 +194,9 @@ class HeardLines:
     def _replace(self, first: int, removed: int, added: tuple[HeardLine, ...]) -> LinesChange:
         self._lines[first : first + removed] = added
         return LinesChange(first, removed, added)
+
+
+def _shifted(words: tuple[ShownWord, ...], by_ns: int) -> tuple[ShownWord, ...]:
+    if not by_ns:
+        return words
+    return tuple(replace(one, start_ns=one.start_ns + by_ns, end_ns=one.end_ns + by_ns) for one in words)

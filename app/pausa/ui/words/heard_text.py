@@ -1,5 +1,6 @@
 """The words of the recording as a text that grows: lines with the time at which each begins, and the joins between them."""
 
+import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -29,6 +30,7 @@ from pausa.ui.words.heard_lines import HeardLine, HeardLines, LinesChange
 
 _BETWEEN = 8
 """Lines, in pixels."""
+_LINE_PERCENT = 120
 _SIGN_PX = 12
 _NEAR_END_PX = 8
 _UNSURE_NS = 100_000_000
@@ -36,7 +38,7 @@ _UNSURE_NS = 100_000_000
 
 
 class HeardText(QTextEdit):
-    """Read-only; every line is a block. It stays at its end as long as the user has not scrolled up."""
+    """Read-only; every line is a block, and a last one below them is as high as is needed. It stays at its end as long as the user has not scrolled up."""
 
     place_asked = Signal(object)
     """The user wants to go to this recorded time, in ns."""
@@ -66,6 +68,9 @@ class HeardText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Words"))
         self.document().setDocumentMargin(scaled(4))
+        small = QTextCharFormat()
+        small.setFontPointSize(1)
+        QTextCursor(self.document()).setBlockCharFormat(small)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
@@ -138,81 +143,68 @@ class HeardText(QTextEdit):
         cursor.insertText(line.text[same:])
         self._format(block, line, cursor)
         cursor.endEditBlock()
-        if not block.next().isValid():
+        if number == len(self._lines) - 1:
             # What was guessed may be longer than what was said: the lines above must not jump down for that.
             self._keep_room(max(0, height + self._room_kept - self._height(block)))
 
     def _height(self, block: QTextBlock) -> int:
         self.document().documentLayout().blockBoundingRect(block)  # lays it out
-        return round(block.layout().boundingRect().height())
+        return math.ceil(block.layout().boundingRect().height())
 
     def _keep_room(self, pixels: int) -> None:
         """Leave room below the last line, as much as it was higher before."""
-        if pixels == self._room_kept or not len(self._lines):
-            return
-        self._room_kept = pixels
-        last = self.document().lastBlock()
-        QTextCursor(last).setBlockFormat(self._block_format(below=pixels))
+        if pixels != self._room_kept:
+            self._room_kept = pixels
+            made = QTextBlockFormat()
+            # Of two margins that meet only the larger counts.
+            made.setTopMargin(pixels + scaled(_BETWEEN) if pixels > 0 else 0)
+            QTextCursor(self.document().lastBlock()).setBlockFormat(made)
 
     def _take_out(self, first: int, count: int) -> None:
-        if not count:
-            return
-        if self._room_kept and first + count == self.document().blockCount():
-            self._room_kept = 0
-        cursor = QTextCursor(self._block(first))
-        last = self._block(first + count - 1)
-        if last.next().isValid():
-            cursor.setPosition(last.next().position(), QTextCursor.MoveMode.KeepAnchor)
-        else:
-            cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        if not last.next().isValid() and first:
-            cursor.deletePreviousChar()
+        if count:
+            cursor = QTextCursor(self._block(first))
+            cursor.setPosition(self._block(first + count).position(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
 
     def _put_in(self, first: int, lines: Sequence[HeardLine]) -> None:
         if not lines:
             return
-        is_empty = len(self._lines) == len(lines)
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        if is_empty:
-            cursor.movePosition(QTextCursor.MoveOperation.Start)
-        elif first >= self.document().blockCount():
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.setBlockFormat(self._block_format())
-            self._room_kept = 0
-            cursor.insertBlock()
-        else:
-            cursor.setPosition(self._block(first).position())
-            cursor.insertBlock()
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-        for number, line in enumerate(lines):
-            if number:
-                cursor.insertBlock()
-            cursor.setBlockFormat(self._block_format())
-            cursor.insertText(line.text, self._char_format(line))
+        cursor.setPosition(self._block(first).position())
+        cursor.insertBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        cursor.setBlockFormat(self._block_format())
+        final = self._char_format(is_final=True)
+        cursor.insertText("\n".join(line.text for line in lines), final)
         cursor.endEditBlock()
+        for number, line in enumerate(lines, first):
+            if not line.is_final:
+                self._format(self._block(number), line)
 
     def _reformat_blocks(self) -> None:
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setPosition(self.document().lastBlock().position())
+        cursor.movePosition(QTextCursor.MoveOperation.Start, QTextCursor.MoveMode.KeepAnchor)
         cursor.setBlockFormat(self._block_format())
-        self._room_kept = 0
+        self._room_kept = -1
+        self._keep_room(0)
 
     def _format(self, block: QTextBlock, line: HeardLine, cursor: QTextCursor | None = None) -> None:
         cursor = cursor or QTextCursor(block)
         cursor.setPosition(block.position())
         cursor.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.setCharFormat(self._char_format(line))
+        cursor.setCharFormat(self._char_format(is_final=line.is_final))
 
-    def _char_format(self, line: HeardLine) -> QTextCharFormat:
+    def _char_format(self, *, is_final: bool) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setForeground(QColor(self._colours.text if line.is_final else self._colours.secondary))
+        made.setForeground(QColor(self._colours.text if is_final else self._colours.secondary))
         return made
 
-    def _block_format(self, *, below: int = 0) -> QTextBlockFormat:
+    def _block_format(self) -> QTextBlockFormat:
         made = QTextBlockFormat()
-        made.setBottomMargin(scaled(_BETWEEN) + below)
+        made.setBottomMargin(scaled(_BETWEEN))
+        made.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         margin = self._margin
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             made.setRightMargin(margin)

@@ -111,8 +111,8 @@ class LiveWords(QFrame):
 
     def show_transcript(self, transcript: Transcript | None) -> None:
         """Show what is heard after an edit."""
-        change = self.lines.show(transcript.lines() if transcript is not None else ())
-        if change is not None:
+        change = self.lines.show(transcript) if transcript is not None else self.lines.clear()
+        if change is not None and (change.removed or change.added):
             self.text.change(change)
         self._show_page()
         self._show_repetition()
