@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -67,6 +68,7 @@ if TYPE_CHECKING:
     from pausa.recording.options import RecordingOptions
     from pausa.recording.recorder import Recorder
     from pausa.recording.transcribing.live_transcript import Hearer, Hearing, NewHearer
+    from pausa.recording.transcribing.subtitle_tracks import SubtitleTracks
     from pausa.recording.transcribing.transcribing_queue import TranscribingQueue
     from pausa.speech.model_shelf import ModelShelf
     from pausa.speech.transcriber import SpeechOptions
@@ -321,6 +323,30 @@ class Engine:
         )
         self._made.callback(transcribing.close)
         return transcribing
+
+    def _new_subtitle_tracks(self, announcer: "Announcer") -> "SubtitleTracks":
+        """Return what keeps the words in finished files, if the settings say so."""
+        from pausa.recording.transcribing.subtitle_tracks import SubtitleTracks
+        from pausa.recording.workspace.kept_folder import kept_folder_in
+
+        def changed(recording_id: str, size_bytes: int) -> None:
+            with contextlib.suppress(PausaError):
+                self.catalogue.restore(replace(self.catalogue.entry(recording_id), size_bytes=size_bytes))
+
+        subtitles = SubtitleTracks(
+            ffmpeg=lambda: self.ffmpeg,
+            scratch=self.places.cache_folder,
+            emit=announcer,
+            is_wanted=lambda: self.settings.value.words_in_file,
+            gives_way=self._is_recording,
+            file_of=self._file_of,
+            kept_folder_of=lambda recording_id, path: kept_folder_in(
+                self.places.work_folders([path.parent, *self.library_folders()]), recording_id
+            ),
+            changed=changed,
+        )
+        self._made.callback(subtitles.close)
+        return subtitles
 
     def _is_recording(self) -> bool:
         made: Recorder | None = self.__dict__.get("recorder")
@@ -943,6 +969,7 @@ class Engine:
         words = self.words
         announcer.subscribe(words.on_event)
         announcer.subscribe(self.word_files.on_event)
+        announcer.subscribe(self._new_subtitle_tracks(announcer).on_event)
         words.tell_problems(
             lambda problem: announcer(
                 Noticed(monotonic_ns=time.monotonic_ns(), code="words_failed", message=problem)

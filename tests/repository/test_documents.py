@@ -296,6 +296,8 @@ FOUND_BY = {
     "the plural of *segment*": "def counted",
     "full screen and compact mode": "def toggle_full_screen",
     "what happens when the disk is full": "exhausted=",
+    "how the words get into the finished file": "class SubtitleTrack",
+    "who hears what is said while it is recorded": "class LiveTranscript",
     "why the computer stays awake while recording": "class IdleSleep",
     "why a shortcut works on a Cyrillic keyboard": "def latin_key",
     "what a recording that is to begin by itself looks like": "class Arming",

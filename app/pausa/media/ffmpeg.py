@@ -416,6 +416,56 @@ def speech_decoder(ffmpeg: Ffmpeg, source: Path, destination: Path, *, sample_ra
     return _argv(ffmpeg, output, *QUIET)
 
 
+def subtitler(
+    ffmpeg: Ffmpeg, source: Path, destination: Path, *, subtitles: Path | None, language: str
+) -> list[str]:
+    """Return the argv of a child that copies a finished file, with these subtitles (SubRip) instead of those that it has.
+
+    ``subtitles`` None: without any. ``language``: three letters.
+    """
+    is_matroska = destination.suffix.lower() in (".mkv", ".mka")
+    inputs = [
+        "-i",
+        file_address(source),
+        *(["-f", "srt", "-i", file_address(subtitles)] if subtitles else []),
+    ]
+    streams = ["-map", "0:v?", "-map", "0:a?", *(["-map", "1:s"] if subtitles else [])]
+    kind = (
+        ["-f", "matroska", "-default_mode", "infer_no_subs"] if is_matroska else ["-movflags", "+faststart"]
+    )
+    if not is_matroska:
+        kind = ["-f", "mov" if destination.suffix.lower() == ".mov" else "mp4", *kind]
+    track = [
+        *("-c:s", "srt" if is_matroska else "mov_text"),
+        *("-metadata:s:s:0", f"language={language}"),
+        *("-disposition:s:0", "0"),
+    ]
+    return [
+        str(ffmpeg.path),
+        *QUIET,
+        "-y",
+        *inputs,
+        *streams,
+        *("-c", "copy", "-map_metadata", "0", "-map_chapters", "0", "-fflags", "+bitexact"),
+        *(track if subtitles else []),
+        *kind,
+        file_address(destination),
+    ]
+
+
+def subtitle_reader(ffmpeg: Ffmpeg, source: Path) -> list[str]:
+    """Return the argv of a child that prints the first subtitles of a file as SubRip."""
+    return [str(ffmpeg.path), *QUIET, "-i", file_address(source), "-map", "0:s:0", "-f", "srt", "pipe:1"]
+
+
+def stream_hasher(ffmpeg: Ffmpeg, source: Path) -> list[str]:
+    """Return the argv of a child that prints a line for pictures and for sound, each with a checksum of all that is encoded."""
+    return [
+        *(str(ffmpeg.path), *QUIET, "-i", file_address(source)),
+        *("-map", "0:v?", "-map", "0:a?", "-c", "copy", "-f", "streamhash", "-hash", "md5", "pipe:1"),
+    ]
+
+
 def packet_lister(ffmpeg: Ffmpeg, source: Path) -> list[str]:
     """Return the argv of a child that prints a line for each packet: stream, dts, pts, duration, size, checksum."""
     output = arguments.output(
