@@ -18,5 +18,9 @@ def load_recogniser(options: dict[str, Any]) -> Recogniser:
             return WhisperRecogniser(
                 Path(options["model"]), language=options["language"], threads=options["threads"]
             )
+        case "pocketsphinx":
+            from pausa.speech.pocketsphinx_engine import PocketsphinxRecogniser
+
+            return PocketsphinxRecogniser()
         case other:
             raise ValueError(f"no engine: {other}")
