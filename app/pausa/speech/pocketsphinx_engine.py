@@ -1,9 +1,8 @@
-"""PocketSphinx, with the model for English that is in its package: small, quick, and wrong in every third word.
+"""PocketSphinx, with the model for English that is in its package: small, and wrong in most words.
 
-It stands behind the same interface as Whisper, for computers on which that cannot run.
+It shows that another engine can stand behind the same interface, and needs no model.
 """
 
-import math
 from typing import Final
 
 from pausa.core.words.word import Word
@@ -37,7 +36,7 @@ class PocketsphinxRecogniser:
                 one.word.partition("(")[0],
                 one.start_frame * FRAME_NS,
                 (one.end_frame + 1) * FRAME_NS,
-                min(1.0, math.exp(min(0.0, one.prob)) if one.prob <= 0 else one.prob),
+                min(1.0, max(0.0, one.prob)),
             )
             for one in self._decoder.seg()
             if not one.word.startswith(_NO_WORDS)

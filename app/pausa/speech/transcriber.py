@@ -7,36 +7,24 @@ successor goes on where the last final words end.
 import json
 import logging
 import threading
-import time
-from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from pausa.core.errors import MediaError, PausaError, SpeechError
 from pausa.core.sentences import Sentence, sentence
 from pausa.core.words.word import Word
 from pausa.speech.engines import WHISPER
 from pausa.speech.listening import words_of
-from pausa.speech.models import packaged_model, read_model
+from pausa.speech.models import model_name, packaged_model, read_model
 from pausa.speech.sound_files import SoundFile
 from pausa.speech.speech_child import command
 from pausa.speech.speech_engine import SAMPLE_NS
+from pausa.speech.watched_child import LOOK_S, StartChild, WatchedChild
 
-LOOK_S = 0.25
-"""How often a child is looked after that says nothing."""
-LIFELESS_LOOKS = 80
-"""After so many looks without a sign of life a child is replaced: 20 s."""
-LOADING_LOOKS = 480
-"""So long loading a model may take: two minutes."""
-UNANSWERED_LOOKS = 12
-"""A child that has shown no life for so many looks is sent nothing more, so that we never wait for it."""
 MOST_REPLACED = 3
 """So many times in a row, without any words in between."""
-END_S = 1.0
-MOST_WAITING = 1000
-"""Messages of the child that wait for us; it waits beyond that."""
 
 log = logging.getLogger(__name__)
 
@@ -88,29 +76,6 @@ class HeardUntil:
 Heard = PartialHeard | FinalHeard | HeardUntil
 
 
-class SpeechChild(Protocol):
-    """A running child with which lines are exchanged."""
-
-    def write(self, data: bytes) -> None:
-        """Raises BrokenPipeError when it is gone."""
-        ...
-
-    def read_line(self) -> bytes:
-        """Wait for a line; nothing means that it has ended."""
-        ...
-
-    def kill(self) -> None: ...
-
-    def end(self, timeout_s: float) -> str:
-        """Let it end, kill it after ``timeout_s``, and return the last that it said. Idempotent."""
-        ...
-
-    def close(self) -> None: ...
-
-
-StartChild = Callable[[Sequence[str]], SpeechChild]
-
-
 @dataclass(slots=True)
 class _Take:
     """What is known of a take that is not heard to its end."""
@@ -120,8 +85,6 @@ class _Take:
     samples: int | None = None
     heard_ns: int = 0
     """All words before that are final."""
-    has_gap: bool = False
-    """Some of its sound could not be read: how far it is heard is not told any more."""
     keys: dict[int, int] = field(default_factory=dict)
     """Those of the utterances of which only a part is told, by the child's own numbers."""
     told_files: int = 0
@@ -227,7 +190,12 @@ class Transcriber:
         replaced = 0
         while True:
             before = self._told
-            with _Run(words, self._start_child, self._news) as run:
+            try:
+                run = WatchedChild(words, self._start_child, self._news)
+            except MediaError as error:
+                log.warning("the child that writes words cannot be started: %s", error)
+                raise SpeechError(_ended_sentence()) from error
+            with run:
                 if self._listen(run):
                     return
             if self._told > before:
@@ -245,7 +213,13 @@ class Transcriber:
             model = model or packaged_model()
             if model is None:
                 raise SpeechError(missing_sentence())
-            read_model(model)
+            if not read_model(model).knows(options.language):
+                raise SpeechError(
+                    sentence(
+                        "The model {name} knows English only. Choose another model for this language.",
+                        name=model_name(model),
+                    )
+                )
         return command(json.dumps({**asdict(options), "model": str(model) if model is not None else None}))
 
     def _forget_open(self) -> None:
@@ -258,7 +232,7 @@ class Transcriber:
                 take.new_child()
                 self._has_orders = True
 
-    def _listen(self, run: "_Run") -> bool:
+    def _listen(self, run: WatchedChild) -> bool:
         """Exchange lines with a child; True: we are closed, False: it has ended or hangs."""
         while True:
             with self._news:
@@ -304,7 +278,9 @@ class Transcriber:
                 self._hear(FinalHeard(number, key, words_of(message), str(message["language"])))
             case {"until": [int(number), int(end_ns)]} if number in self._takes:
                 self._takes[number].heard_ns = end_ns
-                self._hear(HeardUntil(number, end_ns))
+                if not message.get("has_gap"):
+                    # Of what could not be read, the words are missing, and that is not denied.
+                    self._hear(HeardUntil(number, end_ns))
             case {"done": int(number), "lost": int(lost)} if number in self._takes:
                 if lost:
                     log.warning("%d samples of take %d could not be read", lost, number)
@@ -327,103 +303,6 @@ class Transcriber:
             self._key += 1
             take.keys[place] = self._key
         return take.keys[place]
-
-
-class _Run:
-    """One child, from its start to its end, and the thread that reads what it says."""
-
-    def __init__(self, words: Sequence[str], start_child: StartChild, news: threading.Condition) -> None:
-        """``news`` is told when the child has said something. Raises SpeechError if it cannot be started."""
-        try:
-            self._child = start_child(words)
-        except MediaError as error:
-            log.warning("the child that writes words cannot be started: %s", error)
-            raise SpeechError(_ended_sentence()) from error
-        self._news = news
-        self._messages: deque[dict[str, Any]] = deque()
-        self.has_ended = False
-        self.last_line = ""
-        self._is_over = False
-        self._sign: tuple[str, float] | None = None
-        self._looks = 0
-        self._look_s = time.monotonic()
-        self._allowed = LOADING_LOOKS
-        self._thread = threading.Thread(target=self._read, name="transcriber-reader", daemon=True)
-        self._thread.start()
-
-    def __enter__(self) -> "_Run":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        with self._news:
-            self._is_over = True
-            self._news.notify_all()
-        if self.hangs:
-            self._child.kill()
-        self.last_line = self._child.end(END_S)
-        self._thread.join()
-        self._child.close()
-
-    @property
-    def answers(self) -> bool:
-        return self._looks < UNANSWERED_LOOKS
-
-    @property
-    def hangs(self) -> bool:
-        return self._looks >= self._allowed
-
-    def send(self, order: dict[str, Any]) -> bool:
-        """Return whether it was sent."""
-        try:
-            self._child.write(json.dumps(order).encode() + b"\n")
-        except BrokenPipeError:
-            return False
-        return True
-
-    def messages(self, timeout_s: float, *, or_if: Callable[[], bool]) -> list[dict[str, Any]]:
-        """Wait for what the child says, or something else, and return it without its beats."""
-        with self._news:
-            self._news.wait_for(lambda: self._messages or self.has_ended or or_if(), timeout_s)
-            messages = list(self._messages)
-            self._messages.clear()
-            self._news.notify_all()
-        self._watch(messages)
-        return [one for one in messages if "beat" not in one]
-
-    def _watch(self, messages: Sequence[dict[str, Any]]) -> None:
-        """Count looks and not seconds: a computer that was asleep must not cost its child."""
-        is_alive = False
-        for one in messages:
-            if "beat" not in one:
-                is_alive = True
-                continue
-            sign = (str(one["beat"]), float(one["used_s"]))
-            is_alive = is_alive or sign != self._sign or sign[0] == "waiting"
-            self._sign = sign
-            self._allowed = LOADING_LOOKS if sign[0] == "loading" else LIFELESS_LOOKS
-        now_s = time.monotonic()
-        if is_alive:
-            self._looks = 0
-        elif now_s - self._look_s < LOOK_S:
-            return
-        else:
-            self._looks += 1
-        self._look_s = now_s
-
-    def _read(self) -> None:
-        while line := self._child.read_line():
-            try:
-                message = json.loads(line)
-            except ValueError:
-                log.warning("the child that writes words says %r", line[:200])
-                continue
-            with self._news:
-                self._news.wait_for(lambda: len(self._messages) < MOST_WAITING or self._is_over)
-                self._messages.append(message)
-                self._news.notify_all()
-        with self._news:
-            self.has_ended = True
-            self._news.notify_all()
 
 
 def missing_sentence() -> Sentence:
