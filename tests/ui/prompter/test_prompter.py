@@ -118,7 +118,7 @@ def test_it_runs_at_its_pace_stops_with_a_pause_and_goes_on(desk: Desk) -> None:
     held = desk.prompter.place
     desk.qtbot.waitUntil(lambda: not desk.pane.view.is_moving)
     assert desk.prompter.place == held
-    assert desk.pane.status.text() == "Paused"
+    assert desk.pane.status.accessibleName() == "Paused"
     desk.prompter.follow(None, Phase.RECORDING, listens=False, place_ns=None)
     desk.qtbot.waitUntil(lambda: desk.prompter.place > held + 1)
     desk.roll.trigger()
@@ -143,7 +143,7 @@ def test_keys_move_by_sentences_and_lines_and_change_pace_and_size(desk: Desk) -
     assert desk.moves(ScriptMove.LINE_BACK) == 0
     desk.moves(ScriptMove.FASTER, ScriptMove.FASTER, ScriptMove.SLOWER, ScriptMove.LARGER)
     assert (desk.settings.value.prompter_pace, desk.settings.value.prompter_px) == (140, 40)
-    assert "140" in desk.pane.status.text()
+    assert "140" in desk.pane.status.accessibleName()
 
 
 def test_a_click_on_a_word_goes_on_from_there_mirrored_too(desk: Desk) -> None:

@@ -115,7 +115,7 @@ def test_the_script_follows_the_voice_and_goes_back_with_what_is_taken_back(sess
     session.records(1.6)
     session.wait(lambda: prompter.place >= 6)
     after_first = prompter.place
-    assert pane.status.text() == "Paused"
+    assert pane.status.accessibleName() == "Paused"
     session.press(Qt.Key.Key_Space)
     session.wait(lambda: "t2n2 end" in _lines(session))
     session.press(Qt.Key.Key_Space)

@@ -7,10 +7,8 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from pausa.core.words.script import Script
 from pausa.ui.prompter.script_editor import ScriptEditor, file_in
 from pausa.ui.prompter.script_view import ScriptView
+from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.text_size import scaled
@@ -68,8 +67,7 @@ class PrompterPane(QFrame):
         self._roll, self._key = roll, key
         self.view = ScriptView(colours, monotonic_ns, self)
         self.editor = ScriptEditor(self)
-        self.status = QLabel(self)
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status = ElidedLabel(parent=self)
         set_role(self.status, StyleRole.SECONDARY)
         self.edit = QPushButton(self)
         self.edit.setAutoDefault(False)
@@ -105,9 +103,7 @@ class PrompterPane(QFrame):
 
     def show_state(self, *, status: str, runs: bool, may_run: bool, pace: bool) -> None:
         """Say how it moves; ``pace``: at its own, which can be changed."""
-        if status != self.status.text():
-            self.status.setText(status)
-            self.status.setToolTip(status)
+        self.status.set_text(status)
         self._roll.setChecked(runs)
         self._roll.setEnabled(may_run and not self.is_editing)
         for button in (self.slower, self.faster):

@@ -30,7 +30,9 @@ class Stage(QSplitter):
         self._beside = self._above = True
         self.column = QSplitter(Qt.Orientation.Vertical, self)
         self.column.setObjectName("column")
+        self._is_shared_by_hand = False
         for splitter in (self, self.column):
+            splitter.splitterMoved.connect(self._on_moved_by_hand)
             splitter.setHandleWidth(_GAP)
             splitter.setChildrenCollapsible(False)
         self.column.addWidget(main_area)
@@ -110,9 +112,14 @@ class Stage(QSplitter):
         """How much of the height the script and the words take from the picture at least."""
         return max(0, self.minimumSizeHint().height() - self._main_area.minimumSizeHint().height())
 
+    def _on_moved_by_hand(self) -> None:
+        self._is_shared_by_hand = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._turn()
+        if not self._is_shared_by_hand:
+            self._share()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size, with the words under the picture."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 from pausa.core.events import TranscriptFinal, TranscriptPartial
 from pausa.core.words.transcript import Transcript
 from pausa.ui.state.view_state import Phase
+from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.long_texts import breakable
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
+from pausa.ui.widgets.wrapping_line import WrappingLine
 from pausa.ui.words.heard_lines import HeardLines
 from pausa.ui.words.heard_text import HeardText
 
@@ -72,8 +74,7 @@ class LiveWords(QFrame):
         self._listening = Listening()
         self.lines = HeardLines()
         self.text = HeardText(self.lines, colours, self)
-        self.status = QLabel(self)
-        self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.status = ElidedLabel(parent=self)
         set_role(self.status, StyleRole.SECONDARY)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
@@ -135,7 +136,7 @@ class LiveWords(QFrame):
         paused = phase in (Phase.PAUSED, Phase.LEADING_IN) and listening.listens
         records = phase in (Phase.STARTING, Phase.RECORDING)
         listens = records and listening.listens and not listening.trouble
-        self.status.setText(self.tr("Listening") if listens else "")
+        self.status.set_text(self.tr("Listening") if listens else "")
         self._say(listening.trouble or (self.tr("Paused. Nothing is listened to.") if paused else ""))
         self._write.setChecked(listening.wanted)
         self._show_page()
@@ -284,7 +285,7 @@ class LiveWords(QFrame):
         return QSize(scaled(_LEAST.width()), scaled(_LEAST.height()))
 
 
-class _Repetition(QFrame):
+class _Repetition(QWidget):
     """What is offered where the newest line is likely another try."""
 
     def __init__(self, again: QAction, colours: Colours, parent: QWidget) -> None:
@@ -292,17 +293,23 @@ class _Repetition(QFrame):
         self._action = again
         self._words = QLabel(self.tr("Said again?"), self)
         set_role(self._words, StyleRole.WARNING)
-        self.button = QPushButton(self)
+        self.button = QPushButton(self.tr("Retake from there"), self)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setAutoDefault(False)
         self.button.setProperty("kind", "link")
         self.button.clicked.connect(again.trigger)
+        self._hint = QLabel(self)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        set_role(self._hint, StyleRole.SECONDARY)
+        self._key = ""
+        offered = WrappingLine(gap=8, line_gap=0, parent=self)
+        offered.add(self._words)
+        offered.add(self.button)
         line = QHBoxLayout(self)
-        line.setContentsMargins(4, 0, 6, 0)
-        line.setSpacing(4)
-        line.addWidget(self._words)
-        line.addWidget(self.button)
-        line.addStretch(1)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(offered)
+        line.addWidget(self._hint, 1)
         again.changed.connect(self._on_changed)
         self._on_changed()
         self.set_colours(colours)
@@ -310,9 +317,26 @@ class _Repetition(QFrame):
     def set_colours(self, colours: Colours) -> None:
         self.button.setIcon(icon("retake", colours.accent_text))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._words.setContentsMargins(0, 0, 0, 0)
+        spare = self.button.sizeHint().height() - self._words.sizeHint().height()
+        self._words.setContentsMargins(0, max(0, spare // 2), 0, max(0, spare - spare // 2))
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Show the key where there is room for all of it; the tooltip has it too."""
+        fits = self._hint.fontMetrics().horizontalAdvance(self._key) <= self._hint.width()
+        self._hint.setText(self._key if fits else "")
+
     def _on_changed(self) -> None:
-        key = self._action.shortcut().toString(_NATIVE)
-        text = self.tr("Retake from there")
-        self.button.setText(f"{text}  {key}" if key else text)
-        self.button.setToolTip(self._action.toolTip())
+        # Keyboards show this symbol on the key, whose name is long.
+        word = QKeySequence(Qt.Key.Key_Backspace).toString(_NATIVE)
+        self._key = self._action.shortcut().toString(_NATIVE).replace(word, "⌫")
+        tip = self._action.toolTip()
+        self.button.setToolTip(f"{tip} ({self._key})" if self._key else tip)
         self.button.setEnabled(self._action.isEnabled())
+        self._show_hint()
