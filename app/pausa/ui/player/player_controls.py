@@ -17,6 +17,7 @@ from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.taken_back_bars import TakenBackBars
+from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -24,6 +25,9 @@ SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
 _NS_PER_MS = 1_000_000
 _VOLUME_FROM_PX = 520
 """Hide the volume slider in a narrower bar; the arrow keys still change the volume."""
+
+_STEPS_FROM_PX = 450
+"""And in a still narrower one the buttons for the chapter before and after, which are in the list of chapters, too."""
 
 
 class PlayerControls(QWidget):
@@ -287,6 +291,8 @@ class PlayerControls(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._volume.setVisible(self.width() >= _VOLUME_FROM_PX)
+        for button in (self._previous, self._next):
+            button.setVisible(self.width() >= scaled(_STEPS_FROM_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._is_full_screen:

@@ -26,6 +26,7 @@ from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.worker_thread import WorkerThread
 from pausa.ui.words.transcript_panel import TranscriptPanel
 from pausa.ui.words.transcript_state import TranscriptState, WordsAre
+from pausa.ui.words.transcript_text import TranscriptText
 from pausa.ui.words.writing_dialog import WritingDialog
 
 _FOLLOW_MS = 40
@@ -86,6 +87,8 @@ class PlayerWords(QObject):
         self._needs = ""
         self._ways: WaysToWrite | None = None
         self._corrections: list[_Correction] = []
+        self._made: tuple[Transcript | None, TranscriptText | None] = (None, None)
+        """What was loaded, and its text."""
         self._keeping = 0
         """How many corrections are being kept."""
         self._is_shown = False
@@ -218,8 +221,10 @@ class PlayerWords(QObject):
         if entry is None:
             return
 
-        def load() -> tuple[Transcript | None, WaysToWrite]:
-            return self._words.transcript(entry.id), self._words.ways_to_write()
+        def load() -> tuple[Transcript | None, TranscriptText | None, WaysToWrite]:
+            transcript = self._words.transcript(entry.id)
+            text = TranscriptText(transcript.lines()) if transcript is not None else None
+            return transcript, text, self._words.ways_to_write()
 
         def loaded(answer: object) -> None:
             if self._entry is None or self._entry.id != entry.id:
@@ -229,7 +234,8 @@ class PlayerWords(QObject):
                 self._show()
                 return
             assert isinstance(answer, tuple)
-            transcript, self._ways = answer
+            transcript, text, self._ways = answer
+            self._made = (transcript, text)
             self._needs = self._missing()
             if not self._keeping:
                 self._take(transcript if transcript is not None else self._base)
@@ -260,10 +266,12 @@ class PlayerWords(QObject):
     def _show(self) -> None:
         before = self._panel.state.transcript
         can_edit = self._edit is not None and self._entry is not None
+        transcript = self._shown()
         self._panel.show_state(
             TranscriptState(
                 words=self._are,
-                transcript=self._shown(),
+                transcript=transcript,
+                text=self._made[1] if transcript is self._made[0] else None,
                 writing=self._writing,
                 needs=self._needs,
                 can_write=self._are in (WordsAre.THERE, WordsAre.NOT_WRITTEN) and not self._needs,
@@ -295,6 +303,7 @@ class PlayerWords(QObject):
             self._ends_at_ns = None
             if playback.is_playing:
                 playback.toggle()
+        self._panel.show_playing(playing=playback.is_playing)
         if not isinstance(playback, EditedPlayback) or playback.take is None:
             self._panel.view.show_said(ns)
 

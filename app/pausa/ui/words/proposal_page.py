@@ -34,10 +34,12 @@ from pausa.ui.words.transcript_text import TranscriptText
 
 _PROPOSAL = Qt.ItemDataRole.UserRole + 1
 _CONTEXT = Qt.ItemDataRole.UserRole + 2
+_COUNT = Qt.ItemDataRole.UserRole + 3
 _AROUND = 3
 """Words before and after what could go."""
 _ROW = 32
 _EDGE, _SIGN = 12, 22
+_TICK_GAP = 6
 _HEARD_NS = 1_000_000_000
 """So much before and after a passage is played with it."""
 
@@ -127,7 +129,9 @@ class ProposalPage(QWidget):
 
     def _add_group(self, name: str, proposals: Sequence[Proposal], text: TranscriptText) -> None:
         total = sum(one.duration_ns for one in proposals)
-        group = QTreeWidgetItem(self._tree, [name, f"{len(proposals)}{SEPARATOR}{length_text(total)}"])
+        group = QTreeWidgetItem(self._tree, [name])
+        group.setData(0, _COUNT, f"{len(proposals)}{SEPARATOR}{length_text(total)}")
+        group.setFirstColumnSpanned(True)
         group.setFlags(group.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
         group.setData(
             0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {len(proposals)}, {spoken_duration(total)}"
@@ -146,8 +150,8 @@ class ProposalPage(QWidget):
                 part for part in (duration_text(one.start_ns), said, engine_text(one.reason)) if part
             )
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
-            tip = " ".join(part for part in (before, said, after) if part) if one.text else said
-            item.setToolTip(0, f"{tip}\n{engine_text(one.reason)}" if one.text else tip)
+            tip = " ".join(part for part in (before, said, after) if part)
+            item.setToolTip(0, f"{tip}\n{engine_text(one.reason)}")
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _count(self) -> None:
@@ -294,32 +298,47 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         self.initStyleOption(option, index)
         style = option.widget.style() if option.widget is not None else QApplication.style()
-        context = index.data(_CONTEXT)
-        is_group = not index.parent().isValid()
         text, option.text = option.text, ""
-        option.state &= ~QStyle.StateFlag.State_HasFocus if not self._has_keyboard(option) else option.state
+        if not self._has_keyboard(option):
+            option.state &= ~QStyle.StateFlag.State_HasFocus
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         room = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        context, count = index.data(_CONTEXT), index.data(_COUNT)
+        painter.save()
+        painter.setFont(option.font)
         if index.column() == 1:
+            painter.setPen(QColor(self._colours.secondary))
             room = QStyle.visualRect(
                 option.direction, option.rect, option.rect.adjusted(0, 0, -scaled(_EDGE), 0)
             )
-        painter.save()
-        font = option.font
-        if is_group and index.column() == 0:
-            font.setBold(True)
-        painter.setFont(font)
-        if index.column() == 1:
-            painter.setPen(QColor(self._colours.secondary))
             painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, text)
-            if not is_group:
-                self._paint_sign(painter, option.rect, option.direction)
-        elif context is None:
-            painter.setPen(QColor(self._colours.text))
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text)
+            self._paint_sign(painter, option.rect, option.direction)
         else:
-            self._paint_context(painter, room, *context)
+            inner = room.adjusted(_TICK_GAP, 0, 0, 0)
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                inner = room.adjusted(0, 0, -_TICK_GAP, 0)
+            if context is not None:
+                self._paint_context(painter, inner, *context)
+            elif count is not None:
+                self._paint_group(painter, inner, option, text, count)
         painter.restore()
+
+    def _paint_group(
+        self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, name: str, count: str
+    ) -> None:
+        """Paint the name of a group, and how much is in it."""
+        right_to_left = option.direction is Qt.LayoutDirection.RightToLeft
+        edge = scaled(_EDGE)
+        room = room.adjusted(edge, 0, 0, 0) if right_to_left else room.adjusted(0, 0, -edge, 0)
+        painter.setPen(QColor(self._colours.secondary))
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
+        left = room.width() - QFontMetrics(option.font).horizontalAdvance(count) - 2 * _TICK_GAP
+        font = option.font
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(self._colours.text))
+        shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_sign(self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
         """Show that a click plays it."""
@@ -357,16 +376,14 @@ class _Delegate(QStyledItemDelegate):
 
 def _context(proposal: Proposal, text: TranscriptText) -> tuple[str, str, str]:
     """Return the words before it, what it is, and the words after it."""
-    if not proposal.text:
-        return "", engine_text(proposal.reason), ""
-    words = text.between(proposal.start_ns, proposal.end_ns)
-    if words is None or proposal.kind is ProposalKind.REPETITION:
+    if proposal.kind is ProposalKind.REPETITION:
         return "", proposal.text, ""
-    first, last = words
+    words = text.between(proposal.start_ns, proposal.end_ns)
+    first, end = (words[0], words[1] + 1) if words is not None else (text.after(proposal.start_ns),) * 2
     before = text.words[max(0, first - _AROUND) : first]
-    after = text.words[last + 1 : last + 1 + _AROUND]
+    after = text.words[end : end + _AROUND]
     return (
         "… " + " ".join(one.text for one in before) if before else "",
-        proposal.text,
+        proposal.text or length_text(proposal.duration_ns),
         " ".join(one.text for one in after) + " …" if after else "",
     )

@@ -61,6 +61,7 @@ class TranscriptPanel(QFrame):
         self._passing.timeout.connect(self._forget_told)
         self._found: list[tuple[int, int]] = []
         self._found_now = -1
+        self._is_playing = False
         self.view = TranscriptView(colours=colours, parent=self)
         self._title = QLabel(self.tr("Words"), self)
         set_role(self._title, StyleRole.TITLE)
@@ -93,7 +94,8 @@ class TranscriptPanel(QFrame):
         before, self._state = self._state, state
         transcript = state.transcript
         if transcript is not before.transcript:
-            self.view.show_text(TranscriptText(transcript.lines() if transcript is not None else ()))
+            text = state.text or TranscriptText(transcript.lines() if transcript is not None else ())
+            self.view.show_text(text)
             if self._find.isVisible():
                 self._look(self._find.text, stays=True)
         has_words = bool(self.view.text.words)
@@ -118,7 +120,9 @@ class TranscriptPanel(QFrame):
             self._empty.say(self.tr("The first words come in a moment."))
         elif state.words is WordsAre.NOT_WRITTEN:
             self._empty.say(
-                self.tr("What is said in this recording can be written, on this computer alone."),
+                self.tr(
+                    "What is said in this recording can be written here. Nothing of it leaves this computer."
+                ),
                 self.tr("Write the words"),
                 self.tr("Choose model and language…"),
             )
@@ -330,8 +334,15 @@ class TranscriptPanel(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    def show_playing(self, *, playing: bool) -> None:
+        """Offer to follow what is said only while something is."""
+        if playing != self._is_playing:
+            self._is_playing = playing
+            self._show_follow()
+
     def _show_follow(self) -> None:
-        self._follow.setVisible(not self.view.follows and bool(self.view.text.words))
+        has_words = bool(self.view.text.words)
+        self._follow.setVisible(self._is_playing and not self.view.follows and has_words)
         self._place_follow()
 
     def _place_follow(self) -> None:

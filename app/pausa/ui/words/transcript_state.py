@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from pausa.core.words.transcript import Transcript
+from pausa.ui.words.transcript_text import TranscriptText
 
 
 class WordsAre(Enum):
@@ -25,6 +26,8 @@ class TranscriptState:
     words: WordsAre = WordsAre.LOOKED_FOR
     transcript: Transcript | None = None
     """With what is shown at the moment: the file, or the edit."""
+    text: TranscriptText | None = None
+    """Its words as a text, if that was made already."""
     writing: float | None = None
     """How much of them is written, from 0 to 1, while they are."""
     needs: str = ""

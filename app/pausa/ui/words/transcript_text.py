@@ -5,12 +5,15 @@ Without Qt, and made once for each transcript: what is asked many times a second
 
 import bisect
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pausa.core.words.word import ShownLine, ShownWord
 from pausa.core.words.written_text import joined
 
+_SENTENCE_ENDS = frozenset(".?!…。？！")
+_CLOSING = "\"'”’»)）」』]"
+_FEW_WORDS = 3
 _QUOTES = '"“”„«»'
 _LONGEST_WAIT_NS = 1_500_000_000
 """For so long after a word it is still the one that is said: in a longer silence nothing is."""
@@ -50,7 +53,8 @@ class TranscriptText:
         self.words: list[ShownWord] = []
         self.lines: list[TextLine] = []
         for line in shown:
-            self._add(line)
+            for words in _sentences(line.words):
+                self._add(words, is_repeated=line.repeats is not None)
         self._starts_ns = [word.start_ns for word in self.words]
         self._firsts = [line.first for line in self.lines]
         self._plain: list[tuple[str, list[int]]] | None = None
@@ -58,7 +62,7 @@ class TranscriptText:
     def __len__(self) -> int:
         return len(self.words)
 
-    def _add(self, shown: ShownLine) -> None:
+    def _add(self, shown: Sequence[ShownWord], *, is_repeated: bool) -> None:
         parts: list[str] = []
         begins: list[int] = []
         length = 0
@@ -68,11 +72,9 @@ class TranscriptText:
             parts.append(gap + word.text)
             length += len(parts[-1])
         self.lines.append(
-            TextLine(
-                "".join(parts), tuple(begins), len(self.words), shown.start_ns, shown.repeats is not None
-            )
+            TextLine("".join(parts), tuple(begins), len(self.words), shown[0].start_ns, is_repeated)
         )
-        self.words += shown.words
+        self.words += shown
 
     def line_of(self, word: int) -> int:
         """Return the number of the line in which a word is."""
@@ -91,6 +93,10 @@ class TranscriptText:
         if self.words and self.words[word].end_ns <= ns:
             word += 1
         return min(word, max(0, len(self.words) - 1))
+
+    def after(self, ns: int) -> int:
+        """Return the number of the first word that begins at this moment or later; after the last if there is none."""
+        return bisect.bisect_left(self._starts_ns, ns)
 
     def between(self, begin_ns: int, end_ns: int) -> tuple[int, int] | None:
         """Return the first and the last word whose middle lies between two moments; None: there is none."""
@@ -146,9 +152,19 @@ class TranscriptText:
         return found
 
 
+def _sentences(words: Sequence[ShownWord]) -> Iterator[Sequence[ShownWord]]:
+    """Divide what was said in one go into its sentences; very short ones stay with what follows."""
+    begin = 0
+    for place, word in enumerate(words, 1):
+        ends = word.text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
+        if place == len(words) or (ends and place - begin >= _FEW_WORDS and len(words) - place >= _FEW_WORDS):
+            yield words[begin:place]
+            begin = place
+
+
 def needs_space(before: str, after: str) -> bool:
     """Return whether a space stands between two words: between those of Chinese, for one, none does."""
-    return len(joined((before[-1:], after[:1]))) > 2
+    return before[-1:].isascii() or after[:1].isascii() or len(joined((before[-1], after[0]))) > 2
 
 
 def folded(letter: str) -> str:

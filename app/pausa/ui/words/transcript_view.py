@@ -3,6 +3,7 @@
 It is one document of Qt's: that lays out only what is seen, writes in both directions, and can be read by a screen reader.
 """
 
+import bisect
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
@@ -36,7 +37,9 @@ from pausa.ui.words.transcript_times import LineTimes
 _UNSURE = 0.5
 """Words of which the engine was less sure are marked."""
 _LINE_GAP = 12
-_TIME_GAP = 12
+_TIME_GAP = 8
+_AROUND = 4
+"""Beside the text: room for the frame around the word at which the keyboard is."""
 _EDGE = 12
 _FROM_TOP, _TO_BOTTOM = 0.12, 0.72
 """The said word is kept between these parts of the height; leaving them, it is brought to ``_COMES_TO``."""
@@ -103,13 +106,13 @@ class TranscriptView(QTextEdit):
         )
         self.setObjectName("transcript")
         self.setAccessibleName(self.tr("Words"))
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(_AROUND)
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self.follow(wanted=False))
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._times.update())
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._on_scrolled())
         self.selectionChanged.connect(self._on_selection_changed)
         self.cursorPositionChanged.connect(self.viewport().update)
         self._set_margins()
@@ -241,6 +244,11 @@ class TranscriptView(QTextEdit):
         if wanted and self._said is not None:
             self._bring(self._said)
 
+    def _on_scrolled(self) -> None:
+        self._times.update()
+        if self._found:
+            self._mark()
+
     def bring(self, word: int) -> None:
         """Show this word with what comes before and after it."""
         if self._text.words:
@@ -266,10 +274,10 @@ class TranscriptView(QTextEdit):
     def show_found(self, found: Sequence[tuple[int, int]], now: int) -> None:
         """Mark places, and bring the one with number ``now`` into sight; -1: none."""
         self._found, self._found_now = found, now
-        self._mark()
         if 0 <= now < len(found):
             self.follow(wanted=False)
             self._bring(found[now][0])
+        self._mark()
 
     # ── selection ────────────────────────────────────────────────────────────────────────────────────
 
@@ -596,7 +604,8 @@ class TranscriptView(QTextEdit):
     def _mark(self) -> None:
         """Mark what is found and what is said."""
         marks = []
-        for number, (first, last) in enumerate(self._found):
+        for number in self._found_on_screen():
+            first, last = self._found[number]
             form = QTextCharFormat()
             form.setBackground(QColor(self._colours.selection))
             if number == self._found_now:
@@ -611,6 +620,18 @@ class TranscriptView(QTextEdit):
             form.setUnderlineColor(QColor(self._colours.accent))
             marks.append(self._marked(self._begin_of(self._said), self._end_of(self._said), form))
         self.setExtraSelections(marks)
+
+    def _found_on_screen(self) -> range:
+        """Return which of the places that were found are seen, or nearly: Qt would go through all of them with every change."""
+        if not self._found:
+            return range(0)
+        lines = [number for number, _ in self.rows_on_screen()]
+        if not lines:
+            return range(0)
+        begin = self._text.lines[max(0, lines[0] - 1)].first
+        end = self._text.lines[min(lines[-1] + 1, len(self._text.lines) - 1)].end
+        places = [first for first, _ in self._found]
+        return range(bisect.bisect_left(places, begin), bisect.bisect_left(places, end))
 
     def _marked(self, begin: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()

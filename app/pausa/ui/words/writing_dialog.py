@@ -71,6 +71,7 @@ class WritingDialog(QDialog):
         self.model.currentIndexChanged.connect(lambda _index: self._tell())
         self.language.currentIndexChanged.connect(lambda _index: self._tell())
         self._tell()
+        self.write.setFocus()
 
     def _lay_out(self, title: str, engine: str, corrected: int) -> None:
         heading = QLabel(title)
