@@ -3,7 +3,7 @@ _pausa() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        choices='record devices list show edit join recover diagnostics schedule models transcribe serve ctl mcp --version --help'
+        choices='record devices list show edit join recover diagnostics schedule words search models transcribe serve ctl mcp --version --help'
     elif [ "$command" = record ]; then
         case $before in
             --folder)
@@ -41,6 +41,16 @@ _pausa() {
             prolong) choices='5 10' ;;
             schedule) choices='list add remove prolong --json --help' ;;
             *) choices='--minutes --title --weekly --despite-conflicts --json --help' ;;
+        esac
+    elif [ "$command" = words ]; then
+        case $before in
+            --format) choices='txt srt vtt json chapters' ;;
+            *) choices='--format --times --help' ;;
+        esac
+    elif [ "$command" = search ]; then
+        case $before in
+            --limit) return ;;
+            *) choices='--limit --json --help' ;;
         esac
     elif [ "$command" = models ]; then
         case $before in
@@ -80,6 +90,7 @@ _pausa() {
     elif [ "$command" = ctl ]; then
         case $before in
             --when-active) choices='refuse replace parallel' ;;
+            --words) choices='on off en de fr es it' ;;
             --on) choices='launch face voice' ;;
             --format) choices='mp4 mkv mov' ;;
             --camera | --microphone) choices='synthetic none' ;;
@@ -87,7 +98,7 @@ _pausa() {
             mute) choices='on off' ;;
             prolong) choices='5 10' ;;
             ctl) choices='start pause resume toggle stop retake undo redo mark go-back discard mute prolong status watch --help' ;;
-            *) choices='--id --title --max-seconds --when-active --on --camera --microphone --size --fps --format --json --help' ;;
+            *) choices='--id --title --max-seconds --when-active --words --on --camera --microphone --size --fps --format --json --help' ;;
         esac
     elif [ "$command" = diagnostics ] || [ "$command" = mcp ]; then
         choices='--help'

@@ -11,6 +11,8 @@ commands=(
     'recover:finish recordings that a crash or a power cut interrupted'
     'diagnostics:print versions, devices and the last errors, for a report'
     'schedule:show and change what is recorded by itself'
+    'words:write what was said in a recording to standard output'
+    'search:find where something was said, in all recordings'
     'models:list, get and remove models that turn speech into words'
     'transcribe:write what is said in a recording or in any file'
     'serve:let others record from afar, without a window'
@@ -81,6 +83,14 @@ case $words[2] in
             '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
             '2: :(list add remove prolong)'
         ;;
+    words)
+        _arguments '--format[as text, subtitles, JSON or chapters]:format:(txt srt vtt json chapters)' \
+            '--times[say when each paragraph begins]' '(-h --help)'{-h,--help}'[show the help]' '2:recording:'
+        ;;
+    search)
+        _arguments '--limit[show so many places]:number:' '--json[write JSON, for programs]' \
+            '(-h --help)'{-h,--help}'[show the help]' '*:words:'
+        ;;
     models)
         _arguments '--json[write JSON, for programs]' '(-h --help)'{-h,--help}'[show the help]' \
             '2: :(list get remove)' \
@@ -107,6 +117,7 @@ case $words[2] in
         _arguments '--id[which recording]:id:' '--title[title of the recording]:title:' \
             '--max-seconds[stop after N recorded seconds]:seconds:' \
             '--when-active[what to do if a recording is active]:what:(refuse replace parallel)' \
+            '--words[write what is said, or in which language]:words:(on off en de fr es it)' \\
             '--on[begin by itself]:when:(launch face voice)' \
             '--camera[camera]:camera:(synthetic none)' '--microphone[microphone]:microphone:(synthetic none)' \
             '--size[width and height of the picture]:size:(1280x720 1920x1080 640x480)' \
