@@ -222,8 +222,8 @@ class Engine:
 
         return self._corrected(recording_id, lambda transcript: with_text(transcript, utterance, text))
 
-    def restore_words(self, recording_id: str, transcript: "Transcript") -> "Transcript":
-        """Let the words of a finished recording be as they were before a correction. Blocks. Raises LibraryError."""
+    def put_words(self, recording_id: str, transcript: "Transcript") -> "Transcript":
+        """Keep these words of a finished recording, corrected by hand, or as they were before. Blocks. Raises LibraryError."""
         return self._corrected(recording_id, lambda _: transcript)
 
     def _corrected(self, recording_id: str, change: "Callable[[Transcript], Transcript]") -> "Transcript":

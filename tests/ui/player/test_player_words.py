@@ -18,6 +18,7 @@ from pausa.core.states import State
 from pausa.library.entry import Entry
 from pausa.main import Engine
 from pausa.ui.application import WindowProgram
+from pausa.ui.player.edit_bar import EditAct
 from pausa.ui.player.player import Player
 from pausa.ui.player.player_words import PlayerWords
 from pausa.ui.recordings.recordings_model import RecordingsModel
@@ -148,6 +149,23 @@ def test_what_is_selected_is_cut_out_of_the_recording_and_undo_brings_it_back(sh
     assert shown.kept() == WHOLE
     shown.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     shown.wait(lambda: shown.text() == WHOLE)
+
+
+def test_a_word_that_is_corrected_while_something_is_cut_out_is_so_in_the_saved_file(
+    shown: WordsInWindow,
+) -> None:
+    edit = shown.player.edit
+    assert edit is not None
+    shown.view.select((0, 0))
+    shown.view.removal_asked.emit()
+    shown.wait(lambda: shown.text() == WHOLE.removeprefix("Um "))
+    shown.view.corrected.emit(3, "There")
+    shown.wait(lambda: "There we go again" in shown.kept())
+    assert shown.text() == "here we go There we go again"
+    edit.act(EditAct.SAVE)
+    shown.wait(lambda: shown.kept() == "here we go There we go again")
+    shown.wait(lambda: edit.shown_edit is None)
+    assert shown.text() == "here we go There we go again"
 
 
 def test_the_selection_is_the_same_in_the_words_and_on_the_timeline(shown: WordsInWindow) -> None:

@@ -426,19 +426,20 @@ class EditedRecording:
         """Return what is said in it on the clocks of its takes."""
         if (left := read_words(self.folder)) is not None:
             # A process died before it could tell that they belong to the file that is there now.
-            return replace(left, tick_rate=self.journal.tick_rate, spans=self._shown_by_file)
+            return replace(left, tick_rate=self.journal.tick_rate, spans=self.shown_by_file)
         words = self.recording.transcript
         return self._on_its_takes(words) if words is not None else None
 
     def _on_its_takes(self, words: Transcript) -> Transcript:
         journal = self.journal
-        if (words.spans, words.tick_rate) == (self._shown_by_file, journal.tick_rate):
+        if (words.spans, words.tick_rate) == (self.shown_by_file, journal.tick_rate):
             return words
         # Its takes are gone, and the finished file is its only source; or another file has been made of it elsewhere.
-        return words.rebased(self._shown_by_file, journal.tick_rate)
+        return words.rebased(self.shown_by_file, journal.tick_rate)
 
     @property
-    def _shown_by_file(self) -> Spans:
+    def shown_by_file(self) -> Spans:
+        """What its file shows, whatever was changed since."""
         spans = self.journal.renderings[-1].spans
         return Spans.of(*(Span(one.take, one.first, one.ticks) for one in spans))
 

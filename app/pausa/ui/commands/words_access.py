@@ -40,9 +40,7 @@ class WordsEngine(Protocol):
     @property
     def settings(self) -> SettingsFile: ...
 
-    def correct_word(self, recording_id: str, utterance: int, place: int, text: str) -> Transcript: ...
-
-    def restore_words(self, recording_id: str, transcript: Transcript) -> Transcript: ...
+    def put_words(self, recording_id: str, transcript: Transcript) -> Transcript: ...
 
     def transcribe(
         self, entry: Entry, *, model: str = "", language: str = "", keeps_corrected: bool = True
@@ -104,10 +102,6 @@ class WordsAccess:
         """Do not write the words of this recording any more; an event tells it."""
         self._engine.cancel_transcription(recording_id)
 
-    def correct_word(self, recording_id: str, utterance: int, place: int, text: str) -> Transcript:
-        """Put another text in the place of a word; empty: none. Everybody hears of it who keeps words."""
-        return self._engine.correct_word(recording_id, utterance, place, text)
-
-    def restore_words(self, recording_id: str, transcript: Transcript) -> Transcript:
-        """Let the words be as they were before a correction."""
-        return self._engine.restore_words(recording_id, transcript)
+    def put_words(self, recording_id: str, transcript: Transcript) -> Transcript:
+        """Keep these words, corrected by hand, in the place of those that there were. Everybody hears of it who keeps words."""
+        return self._engine.put_words(recording_id, transcript)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.edit import Edit
+from pausa.core.edit.spans import NO_SPANS, Spans
 from pausa.core.errors import PausaError, StorageError, disk_reason
 from pausa.core.events import Event, SaveProgressed
 from pausa.core.sentences import filled, sentence
@@ -57,6 +58,8 @@ class EditState:
     """Whether the file shows the edit list."""
     is_audible: bool = False
     """Whether its sound can be read."""
+    in_file: Spans = NO_SPANS
+    """What the file shows."""
 
     @property
     def shown(self) -> Film:
@@ -180,7 +183,9 @@ class Editing(QObject):
             self.busy = None
             if isinstance(answer, EditedRecording):
                 self._edited = answer
-                self.state = EditState(entry, answer.edit, answer.film, answer.is_saved)
+                self.state = EditState(
+                    entry, answer.edit, answer.film, answer.is_saved, in_file=answer.shown_by_file
+                )
                 self.settled.emit(entry.id, answer.is_saved)
             elif answer is not None:
                 log.info("%s cannot be edited: %s", entry.id, answer)

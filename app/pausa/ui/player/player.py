@@ -108,14 +108,15 @@ class Player(QWidget):
         if entry.width == 0:
             self._show_placeholder()
         self._view.setFocus()
+        if self.words is not None:
+            # They can be read without the file, too.
+            self.words.open(entry)
         if entry.path is None:
             self._on_failed()
             return
         self._playback.open(entry.path)
         if self._edit is not None:
             self._edit.begin(entry)
-        if self.words is not None:
-            self.words.open(entry)
 
     def show_renamed(self, entry: Entry) -> None:
         """Show the new title of ``entry`` if it is the one being played."""

@@ -347,7 +347,8 @@ class PlayerView(QWidget):
             case Qt.Key.Key_F:
                 self.full_screen_toggled.emit()
             case Qt.Key.Key_W:
-                self.words_toggled.emit()
+                if not event.isAutoRepeat():
+                    self.words_toggled.emit()
             case Qt.Key.Key_Escape:
                 self.left.emit()
         self._show_bar()

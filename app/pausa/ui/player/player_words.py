@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from pausa.core.edit.edit import Edit
 from pausa.core.errors import PausaError
 from pausa.core.events import Event, TranscribeFailed, TranscribeProgressed, TranscriptReady
 from pausa.core.sentences import filled
@@ -19,6 +18,7 @@ from pausa.ui.commands.words_access import WaysToWrite, WordsAccess
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import length_text
 from pausa.ui.player.edited_playback import EditedPlayback
+from pausa.ui.player.editing import EditState
 from pausa.ui.player.playback import Playback
 from pausa.ui.player.player_edit import PlayerEdit
 from pausa.ui.player.player_view import PlayerView
@@ -32,8 +32,6 @@ from pausa.ui.words.writing_dialog import WritingDialog
 _FOLLOW_MS = 40
 """How often it is looked which word is said."""
 _NS_PER_MS = 1_000_000
-_NEAR_TICKS = 3
-"""Two edit lists of which one is longer by so little show the same."""
 
 log = logging.getLogger(__name__)
 
@@ -287,7 +285,9 @@ class PlayerWords(QObject):
         base, edit = self._base, self._edit.shown_edit if self._edit is not None else None
         if base is None or edit is None:
             return base
-        self._base = base = _on_takes_of(edit, base)
+        state = self._edit.state if self._edit is not None else None
+        if state is not None:
+            self._base = base = _on_takes_of(state, base)
         return base if base.spans == edit.spans else base.showing(edit.spans)
 
     def _watch(self) -> None:
@@ -430,8 +430,8 @@ class PlayerWords(QObject):
             log.warning("a word that is not there any more was to be corrected")
             return
         self._corrections.append(_Correction(base, self._changes, before.text))
-        words = self._words
-        self._keep(entry, lambda: words.correct_word(entry.id, before.utterance, before.place, text))
+        # As a whole: on other takes its utterances may have other numbers than where it is kept.
+        self._keep(entry, self._base)
         self._show()
         if text.split():
             told = filled(self.tr("“{word}” is corrected."), word=short_title(before.text))
@@ -458,13 +458,13 @@ class PlayerWords(QObject):
             return
         correction = self._corrections.pop()
         self._base = correction.before
-        self._keep(entry, lambda: self._words.restore_words(entry.id, correction.before))
+        self._keep(entry, correction.before)
         self._show()
         told = filled(self.tr("“{word}” is as it was."), word=short_title(correction.text))
         self._panel.tell(told)
         self.spoken.emit(told)
 
-    def _keep(self, entry: Entry, job: Callable[[], Transcript]) -> None:
+    def _keep(self, entry: Entry, transcript: Transcript) -> None:
         """Have the words kept as they are shown already. What is heard of them meanwhile is older than that."""
         self._keeping += 1
 
@@ -478,7 +478,8 @@ class PlayerWords(QObject):
             elif isinstance(answer, Transcript) and not self._keeping:
                 self._take(answer)
 
-        self._run(job, kept)
+        words = self._words
+        self._run(lambda: words.put_words(entry.id, transcript), kept)
 
     # ── writing ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -551,14 +552,8 @@ class PlayerWords(QObject):
         self._worker.run(run)
 
 
-def _on_takes_of(edit: Edit, transcript: Transcript) -> Transcript:
-    """Return ``transcript`` on the takes of ``edit``: of a recording whose takes are gone, its file is the only one."""
-    shown = transcript.spans
-    saved: Edit | None = edit
-    while saved is not None and abs(saved.ticks - shown.ticks) > _NEAR_TICKS:
-        saved = saved.undo() if saved.done else None
-    saved = saved or edit
-    of_same_takes = {one.take for one in shown} == {one.take for one in saved.spans} and all(
-        one.end <= edit.takes.get(one.take, 0) for one in shown
-    )
-    return transcript if of_same_takes else transcript.rebased(saved.spans)
+def _on_takes_of(state: EditState, transcript: Transcript) -> Transcript:
+    """Return ``transcript`` on the takes of what is edited: where those of the recording are gone, its file is the only one."""
+    if (transcript.spans, transcript.tick_rate) == (state.in_file, state.film.tick_rate):
+        return transcript
+    return transcript.rebased(state.in_file, state.film.tick_rate)

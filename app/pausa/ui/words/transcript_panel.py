@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from pausa.core.sentences import filled
 from pausa.core.words.transcript import Transcript
-from pausa.ui.i18n.times_and_sizes import length_text, spoken_duration
+from pausa.ui.i18n.spoken_languages_texts import language_name
+from pausa.ui.i18n.times_and_sizes import SEPARATOR, length_text, spoken_duration
+from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.text_size import scaled
@@ -65,6 +67,8 @@ class TranscriptPanel(QFrame):
         self.view = TranscriptView(colours=colours, parent=self)
         self._title = QLabel(self.tr("Words"), self)
         set_role(self._title, StyleRole.TITLE)
+        self._about = ElidedLabel(parent=self)
+        set_role(self._about, StyleRole.SECONDARY)
         self._find_button = self._button(
             self.tr("Find in the words"), QKeySequence("Ctrl+F").toString(_NATIVE)
         )
@@ -98,6 +102,7 @@ class TranscriptPanel(QFrame):
             self.view.show_text(text)
             if self._find.isVisible():
                 self._look(self._find.text, stays=True)
+            self._about.set_text(_about(transcript))
         has_words = bool(self.view.text.words)
         if self._pages.currentIndex() < 2:
             self._pages.setCurrentIndex(0 if has_words else 1)
@@ -290,7 +295,9 @@ class TranscriptPanel(QFrame):
         header = QHBoxLayout(self._header)
         header.setContentsMargins(16, 8, 8, 4)
         header.setSpacing(2)
-        header.addWidget(self._title, 1)
+        header.addWidget(self._title)
+        header.addSpacing(8)
+        header.addWidget(self._about, 1)
         for button in (self._find_button, self._more, self._close):
             header.addWidget(button)
         self._pages.addWidget(self.view)
@@ -362,6 +369,14 @@ class TranscriptPanel(QFrame):
             self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return
         super().keyPressEvent(event)
+
+
+def _about(transcript: Transcript | None) -> str:
+    """Return in which language the words are, and what has written them."""
+    if transcript is None:
+        return ""
+    parts = (language_name(transcript.language) if transcript.language else "", transcript.engine)
+    return SEPARATOR.join(part for part in parts if part)
 
 
 def words_around(text: TranscriptText, word: int) -> str:
