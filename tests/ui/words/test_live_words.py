@@ -173,6 +173,14 @@ def test_a_likely_repetition_is_marked_and_offered_until_something_else_is_said(
     )
 
 
+def test_of_an_utterance_of_several_sentences_only_the_last_one_is_said_again(panel: LiveWords) -> None:
+    panel.hear(said(1, "We begin. First we take it apart. Then", 10))
+    assert panel.lines.sentence_before(None) == pytest.approx(12.75 * S)
+    assert panel.lines.sentence_before(round(12.75 * S)) == pytest.approx(10.75 * S)
+    assert panel.lines.sentence_before(round(10.75 * S)) == pytest.approx(9.8 * S)
+    assert panel.lines.sentence_before(round(9.8 * S)) is None
+
+
 def test_it_says_why_there_are_no_words(panel: LiveWords, qtbot: QtBot) -> None:
     panel.show_listening(Listening(Phase.IDLE, wanted=False))
     with qtbot.waitSignal(panel.write_asked) as asked:

@@ -12,6 +12,7 @@ from pausa.core.events import (
     Noticed,
     RecordingEdited,
     RecordingPaused,
+    RecordingResumed,
     RecordingStarting,
     RecordingTakenUp,
     TranscriptFinal,
@@ -38,6 +39,8 @@ from pausa.ui.words.live_words import Listening, LiveWords
 
 _OF_WORDS = frozenset({"words_failed", "words_late", "words_well"})
 _SAME_PLACE_NS = 100_000_000
+_BETTER_NS = 1_500_000_000
+"""So far may a sentence begin from where it was guessed to begin."""
 
 
 class WordsAndScript(QObject):
@@ -144,6 +147,8 @@ class WordsAndScript(QObject):
                 self._edited = True
                 self._wanted = None
                 self._read_again(current.id)
+            case RecordingResumed():
+                self._wanted = None
             case RecordingPaused() if self._wanted is not None and self._wanted[0] == current.id:
                 self._show_places()
                 self._going_back.move_to(self._wanted[2])
@@ -248,8 +253,7 @@ class WordsAndScript(QObject):
         place_ns = self.words.lines.sentence_before(self._going_back.place_ns)
         if place_ns is None:
             return
-        number = next(one for one in range(len(self.words.lines)) if self.words.lines.before(one) >= place_ns)
-        self._wanted = (current.id, self.words.lines[number].utterance, place_ns)
+        self._wanted = (current.id, self.words.lines.utterance_after(place_ns), place_ns)
         if current.state is State.PAUSED:
             self._on_place(place_ns)
         else:
@@ -261,10 +265,10 @@ class WordsAndScript(QObject):
             return
         recording_id, _, place_ns = self._wanted
         place, at = self._going_back.place_ns, self.words.lines.number_of(final.utterance)
-        if place is None or at is None or abs(place - place_ns) > _SAME_PLACE_NS:
+        if place is None or at is None or self._going_back.listening:
             return
-        better_ns = self.words.lines.before(at)
-        if abs(better_ns - place_ns) > _SAME_PLACE_NS and not self._going_back.listening:
+        better_ns = min(self.words.lines.sentences_of(at), key=lambda begin_ns: abs(begin_ns - place_ns))
+        if abs(place - place_ns) < _SAME_PLACE_NS < abs(better_ns - place_ns) < _BETTER_NS:
             self._wanted = (recording_id, final.utterance, better_ns)
             self._going_back.move_to(better_ns)
 

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from pausa.core.edit.spans import NO_SPANS
 from pausa.core.events import TranscriptFinal, TranscriptPartial
@@ -12,6 +13,9 @@ from pausa.core.words.word import ShownWord
 
 _MOST_BEFORE_NS = 200_000_000
 """So long before a sentence it is gone on at, so that nothing of its first word is cut."""
+
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
+_CLOSING = "\"'”’»)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,16 +143,27 @@ class HeardLines:
 
         What is a likely repetition belongs to what it repeats: all tries are said again.
         """
-        end = len(self._lines)
-        if place_ns is not None:
-            end = next(
-                (number for number in range(end) if self._before(number) >= place_ns - _MOST_BEFORE_NS // 2),
-                end,
-            )
-        if not end:
-            return None
-        number = self.said_again if place_ns is None else None
-        return self._before(self._first_try(end - 1 if number is None else number))
+        again = self.said_again
+        if place_ns is None and again is not None:
+            return self._before(self._first_try(again))
+        for number in range(len(self._lines) - 1, -1, -1):
+            for begin_ns in reversed(self.sentences_of(number)):
+                if place_ns is None or begin_ns < place_ns - _MOST_BEFORE_NS // 2:
+                    is_first = begin_ns == self._before(number)
+                    return self._before(self._first_try(number)) if is_first else begin_ns
+        return None
+
+    def sentences_of(self, number: int) -> list[int]:
+        """Return the moments before the sentences of a line where nothing of them is cut."""
+        words = self._lines[number].words
+        return [
+            self._before(number),
+            *(
+                _between(before, word)
+                for before, word in pairwise(words)
+                if before.text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
+            ),
+        ]
 
     @property
     def said_again(self) -> int | None:
@@ -166,6 +181,11 @@ class HeardLines:
         numbers = range(len(self._lines) - 1, -1, -1)
         return next((number for number in numbers if self._lines[number].utterance == utterance), None)
 
+    def utterance_after(self, place_ns: int) -> int:
+        """Return the number of the utterance that is heard from a place on."""
+        heard = (line.utterance for line in self._lines if line.end_ns > place_ns)
+        return next(heard, self._lines[-1].utterance)
+
     def before(self, number: int, joins: Sequence[int] = ()) -> int:
         """Return the moment before a line where nothing of it is cut: in the silence, or at a join."""
         begin_ns = self._before(number)
@@ -173,9 +193,10 @@ class HeardLines:
         return next((join for join in joins if begin_ns <= join <= start_ns), begin_ns)
 
     def _before(self, number: int) -> int:
-        start_ns = self._lines[number].start_ns
-        ended_ns = self._lines[number - 1].end_ns if number else 0
-        return max(0, start_ns - min(_MOST_BEFORE_NS, max(0, start_ns - ended_ns) // 2))
+        line = self._lines[number]
+        if number:
+            return _between(self._lines[number - 1].words[-1], line.words[0])
+        return line.start_ns - min(_MOST_BEFORE_NS, line.start_ns // 2)
 
     def _first_try(self, number: int) -> int:
         while (repeats := self._lines[number].repeats) is not None:
@@ -194,6 +215,10 @@ class HeardLines:
     def _replace(self, first: int, removed: int, added: tuple[HeardLine, ...]) -> LinesChange:
         self._lines[first : first + removed] = added
         return LinesChange(first, removed, added)
+
+
+def _between(before: ShownWord, word: ShownWord) -> int:
+    return max(0, word.start_ns - min(_MOST_BEFORE_NS, max(0, word.start_ns - before.end_ns) // 2))
 
 
 def _shifted(words: tuple[ShownWord, ...], by_ns: int) -> tuple[ShownWord, ...]:
