@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pausa.core.edit.spans import Span, Spans
-from pausa.core.events import TranscribeFailed, TranscribeProgressed
+from pausa.core.events import TranscribeFailed, TranscribeProgressed, TranscriptReady
 from pausa.core.sentences import sentence
 from pausa.core.settings import Theme
 from pausa.core.states import State
@@ -190,6 +190,23 @@ def test_what_is_proposed_goes_at_once_and_comes_back_at_once(shown: WordsInWind
     shown.wait(lambda: shown.text() == SAID[1])
     shown.program.actions["undo"].trigger()
     shown.wait(lambda: shown.text() == WHOLE)
+
+
+def test_a_place_that_was_searched_for_is_played_with_its_words(shown: WordsInWindow) -> None:
+    shown.program.window.player_page.close()
+    shown.words.show(shown=False)
+    shown.program.panel.place_requested.emit(shown.entry, 1_000_000_000, "again")
+    shown.wait(lambda: shown.view._found == [(7, 7)])
+    assert shown.panel.isVisible()
+    shown.wait(lambda: shown.player._active.position_ms >= 1000)
+
+
+def test_words_that_are_written_meanwhile_are_shown(shown: WordsInWindow) -> None:
+    other = spoken("Something else was said")
+    shown.engine._announcer(
+        TranscriptReady(recording_id=shown.entry.id, state=State.READY, monotonic_ns=1, transcript=other)
+    )
+    shown.wait(lambda: shown.text() == "Something else was said")
 
 
 def test_finding_leads_from_place_to_place(shown: WordsInWindow) -> None:

@@ -554,6 +554,7 @@ class PlayerWords(QObject):
 
 def _on_takes_of(state: EditState, transcript: Transcript) -> Transcript:
     """Return ``transcript`` on the takes of what is edited: where those of the recording are gone, its file is the only one."""
-    if (transcript.spans, transcript.tick_rate) == (state.in_file, state.film.tick_rate):
+    # While it is saved, the words of the new file come before it is known that the file is there.
+    if transcript.spans in (state.in_file, state.edit.spans) and transcript.tick_rate == state.film.tick_rate:
         return transcript
     return transcript.rebased(state.in_file, state.film.tick_rate)
