@@ -22,6 +22,7 @@ from pausa.core.states import Command
 from support.markdown import Document
 from support.own_trash import use_own_trash
 from support.remote_engine import RemoteEngine, open_remote_engine
+from support.spoken import spoken
 from support.waiting import PATIENCE_S
 from support.webhook_receiver import Received, receiver
 
@@ -123,6 +124,12 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     ):
         use_own_trash(folder / "trash", monkeypatch)
         engine = remote.engine
+
+        def write_words(event: events.Event) -> None:
+            if isinstance(event, events.RecordingReady) and event.recording_id is not None:
+                engine.words.keep(event.recording_id, spoken("Good morning, the lesson begins."))
+
+        engine.subscribe(write_words)
         engine.remote.follow()
         assert engine.remote.wait_until_settled(PATIENCE_S)
         address, token = engine.remote.status("web").address, engine.remote_secrets.token

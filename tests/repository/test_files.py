@@ -31,6 +31,8 @@ ONE_NOUN = {
     "app/pausa/control/cli.py": "the commands of the command line, with their options",
     "app/pausa/control/hosted/recall_routes.py": "the calls of Recall's interface",
     "app/pausa/control/remote/remote_recorder.py": "what every remote face does with recordings",
+    "app/pausa/control/webhooks/webhook_store.py": "the webhooks and their queue, in their file",
+    "app/pausa/control/webhooks/webhooks.py": "the webhooks of a user",
     "app/pausa/core/events.py": "the events",
     "app/pausa/core/recording_snapshot.py": "what is known of a recording from its events",
     "app/pausa/core/time/timeline.py": "the timeline",

@@ -9,6 +9,7 @@ from pausa.control.remote.confirmed_commands import Refused
 from pausa.control.remote.remote_recorder import RemoteRecorder
 from pausa.core.errors import UnknownIdError
 from pausa.core.sentences import sentence
+from pausa.core.states import State
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.transcript_files import transcript_json
 from pausa.library.words.word_index import FoundPassage
@@ -86,19 +87,22 @@ class RemoteWords:
 
     def of(self, recording_id: str) -> "tuple[Entry, Transcript]":
         """Return the words of a recording that is over, by its whole id. Raises UnknownIdError, Refused, LibraryError."""
+        entry = self._over(recording_id)
+        found = self._engine.words.transcript(entry.id)
+        if found is None:
+            raise UnknownIdError(sentence("The words of “{title}” have not been written.", title=entry.name))
+        return entry, found
+
+    def _over(self, recording_id: str) -> "Entry":
         if self._recorder.is_active(recording_id):
             raise Refused(
                 state=self._recorder.snapshot(recording_id).certain_state.value,
                 command="transcript",
                 message=sentence(
-                    "The words of a recording can be read when it is finished. Events tell what is being said."
+                    "The words of a recording can be read and written when it is finished. Events tell what is being said."
                 ),
             )
-        entry = self._recorder.entry(recording_id)
-        found = self._engine.words.transcript(entry.id)
-        if found is None:
-            raise UnknownIdError(sentence("The words of “{title}” have not been written.", title=entry.name))
-        return entry, found
+        return self._recorder.entry(recording_id)
 
     def shown(self, recording_id: str) -> RemoteTranscript:
         """Return them as they are shown. Raises as ``of``."""
@@ -114,6 +118,24 @@ class RemoteWords:
         if place is None:
             return shown_transcript(entry, self._engine.correct_line(entry.id, utterance, text))
         return shown_transcript(entry, self._engine.correct_word(entry.id, utterance, place, text))
+
+    def write(self, recording_id: str, *, model: str, language: str, keeps_corrected: bool) -> None:
+        """Let the words of a finished recording be written, again if it has some. Events tell the rest.
+
+        Raises UnknownIdError, Refused, InputError, SpeechError, LibraryError.
+        """
+        entry = self._over(recording_id)
+        if entry.state is not State.READY or entry.path is None:
+            raise Refused(
+                state=entry.state.value,
+                command="transcript",
+                message=sentence("The recording has no finished file whose words could be written."),
+            )
+        self._engine.transcribe(entry, model=model, language=language, keeps_corrected=keeps_corrected)
+
+    def write_not(self, recording_id: str) -> None:
+        """Do not write them, if they are being written. Raises UnknownIdError, LibraryError."""
+        self._engine.cancel_transcription(self._recorder.entry(recording_id).id)
 
     def _passage(self, found: FoundPassage) -> RemotePassage:
         try:

@@ -3,7 +3,7 @@
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query, Request, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from pausa.control.remote.remote_words import MOST_FOUND, RemotePassage, RemoteTranscript, RemoteWords
 from pausa.control.remote.web_errors import refusals
@@ -31,6 +31,26 @@ class Correction(BaseModel):
         None, ge=0, le=10**6, description="Of the word, as the transcript has it; left out: all of them."
     )
     text: Text = Field(description="Empty: it was not said.")
+
+
+class Writing(BaseModel):
+    """All is optional: what is left out is as the settings say."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    model: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{0,80}$")] = Field(
+        "", description="The name of a model that is on this computer, as “pausa models” lists it."
+    )
+    language: Annotated[str, StringConstraints(pattern=r"^([a-z]{2,3})?$")] = Field(
+        "", description="Such as en; empty: as the settings say, or found out."
+    )
+    keep_corrected: bool = Field(True, description="Leave what a person has corrected as it is.")
+
+
+class WritingBegun(BaseModel):
+    """Whose words are being written."""
+
+    recording_id: str
 
 
 def word_routes(parts: WebParts) -> APIRouter:
@@ -79,6 +99,27 @@ def word_routes(parts: WebParts) -> APIRouter:
         return await parts.work.run(
             lambda: words.correct(recording_id, body.utterance, body.place, body.text)
         )
+
+    @router.post("/recordings/{recording_id}/transcript", status_code=202, responses=refusals(404, 409))
+    async def write(recording_id: Id, body: Writing | None = None) -> WritingBegun:
+        """Write the words of a recording that is over, again if it has some: in the background, while nothing is recorded.
+
+        Events tell how far it is, and “transcript_ready” or “transcribe_failed” that it is over.
+        """
+        recording_id = await parts.awaited.meant(recording_id)
+        how = body or Writing.model_validate({})
+        await parts.work.run(
+            lambda: words.write(
+                recording_id, model=how.model, language=how.language, keeps_corrected=how.keep_corrected
+            )
+        )
+        return WritingBegun(recording_id=recording_id)
+
+    @router.delete("/recordings/{recording_id}/transcript", status_code=204, responses=refusals(404))
+    async def write_not(recording_id: Id) -> None:
+        """Do not write the words any more, if that is under way. Those that there were stay."""
+        recording_id = await parts.awaited.meant(recording_id)
+        await parts.work.run(lambda: words.write_not(recording_id))
 
     @router.get("/search", responses=refusals())
     async def search(
