@@ -149,7 +149,7 @@ def test_keys_move_by_sentences_and_lines_and_change_pace_and_size(desk: Desk) -
 def test_a_click_on_a_word_goes_on_from_there_mirrored_too(desk: Desk) -> None:
     desk.types(TEXT)
     view = desk.pane.view
-    y = round(view._reading_y + view._line_px / 2)
+    y = round(view._reading_y + view._paper.line_px / 2)
     x = round(view._left_px) + 10
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPointF(x + 120, y).toPoint())
     assert desk.prompter.place == 1
@@ -170,7 +170,7 @@ def test_a_huge_script_is_laid_out_only_where_it_is_seen(desk: Desk) -> None:
     desk.settings.change(prompter_px=60)
     desk.pane.view.repaint()
     assert time.perf_counter() - began < 0.5
-    assert len(desk.pane.view._laid) <= 200
+    assert desk.pane.view._paper.laid_out <= 200
 
 
 @pytest.mark.parametrize(
