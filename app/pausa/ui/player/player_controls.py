@@ -288,6 +288,21 @@ class PlayerControls(QWidget):
         for button, name in icons.items():
             button.setIcon(icon(name, text, faint))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return what is needed without what is left out of a narrow bar."""
+        needed = (
+            self._play,
+            self._time,
+            self._edit,
+            self._chapters,
+            self._speed,
+            self._mute,
+            self._full_screen,
+        )
+        words = (self._words,) if self._words.isVisibleTo(self) else ()
+        width = sum(one.sizeHint().width() + 4 for one in (*needed, *words)) + 24
+        return QSize(width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._volume.setVisible(self.width() >= _VOLUME_FROM_PX)
