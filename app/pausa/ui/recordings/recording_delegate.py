@@ -135,7 +135,8 @@ class RecordingDelegate(QStyledItemDelegate):
         when = places.when
         if index.data(Role.WORDS) and entry.state is State.READY:
             when = self._paint_words_sign(painter, option, when)
-        parts = [*texts.when, isolated(places_text(said))] if said is not None else texts.when
+        several = said is not None and len(said.passages) > 1
+        parts = [*texts.when, isolated(places_text(said))] if said is not None and several else texts.when
         _paint_parts(painter, option, when, parts, fonts.secondary, self._colours.secondary)
         if said is not None and entry.state is State.READY:
             paint_excerpt(

@@ -1,5 +1,7 @@
 """A line in which something was found, painted in one row of the list with what was found in it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
@@ -14,19 +16,19 @@ _FILLS = 32
 _GAP = 8
 
 
-def excerpt(passage: FoundPassage) -> tuple[str, list[tuple[int, int]]]:
-    """Return the text from shortly before what was found on, and where in it that is."""
-    begin = passage.ranges[0][0] if passage.ranges else 0
-    start = begin
-    before = 0
-    while start > 0 and (before <= _WORDS_BEFORE or len(passage.text) - start < _FILLS):
-        start = max(0, passage.text.rfind(" ", 0, start))
-        before += 1
-    start = start + 1 if start > 0 else 0
+def excerpt(
+    passage: FoundPassage, fits: Callable[[str], bool] = lambda _: True
+) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text from shortly before what was found on, and where in it that is. ``fits``: whether so much has room."""
+    begin, end = passage.ranges[0] if passage.ranges else (0, 0)
+    starts = [begin]
+    while starts[-1] > 0 and (len(starts) <= _WORDS_BEFORE or len(passage.text) - starts[-1] < _FILLS):
+        starts.append(passage.text.rfind(" ", 0, starts[-1] - 1) + 1)
+    start = next((one for one in reversed(starts) if fits("… " + passage.text[one:end])), begin)
     mark = "… " if start else ""
     shift = len(mark) - start
     return mark + passage.text[start:], [
-        (first + shift, end + shift) for first, end in passage.ranges if first >= start
+        (first + shift, after + shift) for first, after in passage.ranges if first >= start
     ]
 
 
@@ -42,12 +44,18 @@ def paint_excerpt(
     painter.setPen(QColor(colours.accent_text))
     painter.drawText(at, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, time)
     room = line.adjusted(0, 0, -width - _GAP, 0) if rtl else line.adjusted(width + _GAP, 0, 0, 0)
-    text, ranges = excerpt(passage)
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    widths = QFontMetrics(bold)
+    text, ranges = excerpt(passage, lambda shown: widths.horizontalAdvance(shown) <= room.width() - _GAP)
     layout = _laid_out(text, ranges, font, colours, room.width())
     shown = layout.lineAt(0)
-    if shown.textLength() < len(text):
-        layout = _laid_out(text[: shown.textLength()].rstrip() + " …", ranges, font, colours, room.width())
+    kept = text[: shown.textLength()].rstrip()
+    while shown.textLength() < len(text) and kept:
+        text = f"{kept} …"
+        layout = _laid_out(text, ranges, font, colours, room.width())
         shown = layout.lineAt(0)
+        kept = kept.rpartition(" ")[0]
     painter.setPen(QColor(colours.secondary))
     top = room.top() + (room.height() - shown.height()) / 2
     painter.save()
