@@ -367,6 +367,7 @@ class WindowProgram(QObject):
         self.panel.unlisted.connect(self._on_unlisted)
         self._application.applicationStateChanged.connect(self._on_application_state)
         self.panel.sort_changed.connect(lambda sort: self._settings.change(sort=sort))
+        self.window.words_and_script.settings_asked.connect(lambda: self.dialogs.show_settings("words"))
         self.dialogs.test_wanted.connect(self._on_test_wanted)
         self.dialogs.coming.connect(self.window.begin_nothing)
         self._on_keys_changed()

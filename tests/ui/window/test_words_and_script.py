@@ -132,7 +132,8 @@ def test_the_script_follows_the_voice_and_goes_back_with_what_is_taken_back(sess
     session.press(Qt.Key.Key_Escape)
     assert prompter.place >= 10 + 4
     recording_id = window.live.current.id
-    session.stops()
+    pictures = session.stops()
+    assert None not in pictures, "the script is in no picture of the file"
     store = window.engine.scripts
     session.wait(lambda: store.script(recording_id) == script)
     assert store.script("") == script

@@ -99,6 +99,7 @@ class ShortcutSheet(QDialog):
         ]
         self._add(columns[0], self.tr("While paused"), self._keys_of_pause())
         self._add(columns[1], self.tr("In the player"), self._keys_of_player())
+        self._add(columns[0], self.tr("In the teleprompter"), self._keys_of_prompter())
         if everywhere:
             self._add(columns[1], self.tr("While another program is in front"), everywhere)
         for column in columns:
@@ -114,6 +115,17 @@ class ShortcutSheet(QDialog):
             (self.tr("From join to join or mark"), _native("Ctrl+Left", "Ctrl+Right")),
             (self.tr("Beginning or end"), _native("Home", "End")),
             (self.tr("Back to the end"), _native("Esc")),
+        ]
+
+    def _keys_of_prompter(self) -> list[tuple[str, str]]:
+        """Return what moves the script; a presenter's remote sends the first two."""
+        return [
+            (self.tr("A sentence back or forward"), _native("PgUp", "PgDown")),
+            (self.tr("A sentence back or forward, unless paused"), _native("Left", "Right")),
+            (self.tr("A line back or forward"), _native("Up", "Down")),
+            (self.tr("To the beginning, unless paused"), _native("Home")),
+            (self.tr("Slower or faster"), _native("-", "+")),
+            (self.tr("Smaller or larger letters"), _native("Ctrl+-", "Ctrl++")),
         ]
 
     def _keys_of_player(self) -> list[tuple[str, str]]:

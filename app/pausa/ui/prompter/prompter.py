@@ -162,6 +162,8 @@ class Prompter(QObject):
         if phase is Phase.PAUSED and (edited or moved) and active is not None:
             self._return_to(active.id, place_ns)
         if phase is not was_phase:
+            if phase is Phase.RECORDING and not self.pane.editor.hasFocus():
+                self.pane.set_editing(on=False)
             if phase is Phase.RECORDING and active is not None:
                 self._notes.note(active, sum(active.segments_ns[:-1]), int(self._place))
             self._pace.start(self._place)

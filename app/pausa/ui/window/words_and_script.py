@@ -47,6 +47,8 @@ class WordsAndScript(QObject):
     """Owns both panels; what they want of the recording it passes on to the window's actions and to going back."""
 
     least_size_changed = Signal()
+    settings_asked = Signal()
+    """The settings of words are to be shown."""
 
     def __init__(
         self,
@@ -99,6 +101,7 @@ class WordsAndScript(QObject):
             parent=self,
         )
         self._hindrance = ""
+        self._engine_settings: tuple[str, ...] = ()
         self._question = BackgroundQuery(lambda: engine.hindrance(), name="engine-of-words", parent=self)
         self._last_folders = LastFolders(engine.settings)
         self._connect(actions)
@@ -112,7 +115,8 @@ class WordsAndScript(QObject):
         self.words.closed.connect(lambda: change(words_panel=False))
         self.words.write_asked.connect(lambda on: change(words_on=on))
         self.words.beside_asked.connect(lambda beside: change(words_beside=beside))
-        self.words.settings_asked.connect(actions["settings"].trigger)
+        self.words.settings_asked.connect(self.settings_asked)
+        self.words.looked_at.connect(self._question.ask)
         self.words.place_asked.connect(self._on_place)
         self.pane.closed.connect(lambda: change(prompter=False))
         self.pane.open_asked.connect(self._on_open)
@@ -162,8 +166,12 @@ class WordsAndScript(QObject):
         if event.code == "words_well":
             self._trouble.pop(event.recording_id, None)
             self._notices.end("words_failed")
+            self._listened.add(event.recording_id)
         else:
             self._trouble[event.recording_id] = engine_text(event.message)
+        if event.code == "words_failed":
+            # Until it is over the script goes on at its pace.
+            self._listened.discard(event.recording_id)
         self._show_listening()
         return event.code != "words_failed" or self.words.isVisible()
 
@@ -174,7 +182,8 @@ class WordsAndScript(QObject):
         self._stage.show_script(shown=settings.prompter, above=settings.prompter_above)
         self.words.show_beside(beside=settings.words_beside)
         self.prompter.take_settings(settings)
-        if settings.words_panel:
+        if settings.words_panel and self._engine_settings != (chosen := _of_engine(settings)):
+            self._engine_settings = chosen
             self._question.ask()
         self._show_listening()
 
@@ -290,3 +299,8 @@ class WordsAndScript(QObject):
         path = Path(chosen)
         self._last_folders.remember("script", path.parent)
         self.pane.dropped.emit(path)
+
+
+def _of_engine(settings: Settings) -> tuple[str, ...]:
+    """Return what decides whether words can be written."""
+    return settings.words_model, settings.words_language, str(settings.words_on)

@@ -61,6 +61,8 @@ class LiveWords(QFrame):
     beside_asked = Signal(bool)
     """The panel is to stand beside the picture, or under it."""
     settings_asked = Signal()
+    looked_at = Signal()
+    """Somebody sees the panel who may have got a model meanwhile."""
 
     def __init__(
         self, *, again: QAction, key: QAction, colours: Colours, parent: QWidget | None = None
@@ -269,6 +271,15 @@ class LiveWords(QFrame):
         key = self._key.shortcut().toString(_NATIVE)
         name = self.tr("Hide the words")
         self._close.setToolTip(f"{name} ({key})" if key else name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked_at.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self.looked_at.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.text and isinstance(event, QResizeEvent):
