@@ -117,7 +117,7 @@ case $words[2] in
         _arguments '--id[which recording]:id:' '--title[title of the recording]:title:' \
             '--max-seconds[stop after N recorded seconds]:seconds:' \
             '--when-active[what to do if a recording is active]:what:(refuse replace parallel)' \
-            '--words[write what is said, or in which language]:words:(on off en de fr es it)' \\
+            '--words[write what is said, or in which language]:words:(on off en de fr es it)' \
             '--on[begin by itself]:when:(launch face voice)' \
             '--camera[camera]:camera:(synthetic none)' '--microphone[microphone]:microphone:(synthetic none)' \
             '--size[width and height of the picture]:size:(1280x720 1920x1080 640x480)' \
