@@ -138,6 +138,16 @@ def test_a_broken_index_is_made_again_from_the_transcripts(words: WordStore, tmp
     again.close()
 
 
+def test_damage_within_the_index_is_noticed_when_it_is_searched(words: WordStore, tmp_path: Path) -> None:
+    words.keep(OLD, SAID)
+    with sqlite3.connect(tmp_path / "words-index.sqlite") as connection:
+        connection.execute("UPDATE said_data SET block = x'ffffffffffffffffff' WHERE id > 10")
+    connection.close()
+    assert words.search("budget") == []
+    assert words.wait_until_compared(5)
+    assert len(words.search("budget")) == 1
+
+
 def test_a_broken_store_is_set_aside_and_the_words_can_be_written_again(tmp_path: Path) -> None:
     (tmp_path / "words.sqlite").write_bytes(b"no database" * 1000)
     store = WordStore(tmp_path / "words.sqlite")

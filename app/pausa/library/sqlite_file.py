@@ -102,8 +102,7 @@ def _migrate(
 
 def is_broken(error: sqlite3.DatabaseError) -> bool:
     """Return whether ``error`` says that the file's content is damaged."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if isinstance(error, BrokenFile) or code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+    if isinstance(error, BrokenFile) or _code(error) in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
         return True
     return "malformed" in str(error) or "unsupported file format" in str(error)
 
