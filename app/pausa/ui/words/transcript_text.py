@@ -28,8 +28,6 @@ class TextLine:
     first: int
     """The number of its first word, among all words."""
     start_ns: int
-    is_repeated: bool
-    """Whether it is likely another try of an earlier one."""
 
     @property
     def end(self) -> int:
@@ -54,7 +52,7 @@ class TranscriptText:
         self.lines: list[TextLine] = []
         for line in shown:
             for words in _sentences(line.words):
-                self._add(words, is_repeated=line.repeats is not None)
+                self._add(words)
         self._starts_ns = [word.start_ns for word in self.words]
         self._firsts = [line.first for line in self.lines]
         self._plain: list[tuple[str, list[int]]] | None = None
@@ -62,7 +60,7 @@ class TranscriptText:
     def __len__(self) -> int:
         return len(self.words)
 
-    def _add(self, shown: Sequence[ShownWord], *, is_repeated: bool) -> None:
+    def _add(self, shown: Sequence[ShownWord]) -> None:
         parts: list[str] = []
         begins: list[int] = []
         length = 0
@@ -71,9 +69,7 @@ class TranscriptText:
             begins.append(length + len(gap))
             parts.append(gap + word.text)
             length += len(parts[-1])
-        self.lines.append(
-            TextLine("".join(parts), tuple(begins), len(self.words), shown[0].start_ns, is_repeated)
-        )
+        self.lines.append(TextLine("".join(parts), tuple(begins), len(self.words), shown[0].start_ns))
         self.words += shown
 
     def line_of(self, word: int) -> int:
