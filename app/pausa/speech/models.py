@@ -85,7 +85,7 @@ def read_model(folder: Path) -> Model:
         words = _vocabulary_size(folder)
     except (OSError, ValueError):
         words = 0
-    if not words:
+    if words < ENGLISH_WORDS:
         raise SpeechError(
             sentence(
                 "The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.",

@@ -129,6 +129,8 @@ class Transcriber:
     def add(self, file: SoundFile) -> None:
         """Say where sound of a take lies, before it is written there. A take may lie in several files."""
         with self._news:
+            if self._has_failed:
+                return
             self._takes.setdefault(file.take, _Take()).files.append(file)
             self._changed()
 

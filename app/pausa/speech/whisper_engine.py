@@ -1,6 +1,6 @@
 """Whisper as CTranslate2 runs it, on the processor, with whole numbers of eight bits.
 
-An utterance is given to the model with a second of silence after it, and not with as much as makes thirty: that is five times
+An utterance is given to the model with a second of silence after it, and not with as much as makes thirty: that is three times
 as quick. What was said just before is its prompt; without that it hears *door* for *dough*. What it makes up where nobody
 speaks is well known: thanks for watching, a sentence again and again. So what it says is weighed before it is believed.
 """
@@ -29,7 +29,8 @@ FRAMES_HZ: Final = 100
 """Of the model's picture of the sound."""
 MOST_FRAMES: Final = 3000
 AFTER_FRAMES: Final = 100
-LEAST_FRAMES: Final = 300
+LEAST_FRAMES: Final = 1000
+"""With less room it says a short word three times."""
 BIAS_S: Final = 0.115
 """So much too late the model believes words to begin and to end (tests/bench, against the times of a synthetic voice)."""
 PROMPT_TOKENS: Final = 100
@@ -39,7 +40,7 @@ TOKENS_PER_S: Final = 12
 POOR_LOGPROB: Final = -1.0
 """What is less likely than that is not believed …"""
 UNSURE_LOGPROB: Final = -0.7
-"""… nor what is less likely than this where the model doubts that anybody speaks …"""
+"""… nor what is less likely than this where it says a phrase twice, or the model doubts that anybody speaks …"""
 NO_SPEECH: Final = 0.6
 """… by so much."""
 PROMPTING_LOGPROB: Final = -0.6
@@ -57,6 +58,8 @@ _MADE_UP = re.compile(
 )
 """What the model says of silence and music. It is believed only where the model is sure."""
 SURE_LOGPROB: Final = -0.45
+_TWICE = re.compile(r"\b(\w[\w']*(?:\W+[\w']+){2,12})\W+\1\b")
+"""A phrase of three words or more, and at once again."""
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +80,8 @@ class _Guess:
     def is_believed(self) -> bool:
         if not self.text.strip() or self.is_repetitive or self.logprob < POOR_LOGPROB:
             return False
-        if self.no_speech > NO_SPEECH and self.logprob < UNSURE_LOGPROB:
+        is_unsure = self.logprob < UNSURE_LOGPROB
+        if is_unsure and (self.no_speech > NO_SPEECH or _TWICE.search(self.text.casefold())):
             return False
         return not (
             _MADE_UP.fullmatch(self.text.strip())
@@ -193,7 +197,7 @@ class WhisperRecogniser:
 def _without_repetition(words: Sequence[Word]) -> list[Word]:
     """Return words without an end that repeats what was before it, in no time."""
     bare = [re.sub(r"\W", "", word.text.casefold()) for word in words]
-    for count in range(len(words) // 2, 1, -1):
+    for count in range(len(words) // 2, 0, -1):
         if bare[-count:] != bare[-2 * count : -count]:
             continue
         again_ns = words[-1].end_ns - words[-count].start_ns
