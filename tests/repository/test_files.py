@@ -28,6 +28,7 @@ MADE_BY_TOOLS = {"build", "dist", "PKG-INFO"}
 LONG = 400
 """Past about so many lines the question is which second noun lives in a file."""
 ONE_NOUN = {
+    "app/pausa/speech/model_download.py": "one try to get one model, and everything that can break it off",
     "app/pausa/control/cli.py": "the commands of the command line, with their options",
     "app/pausa/control/hosted/recall_routes.py": "the calls of Recall's interface",
     "app/pausa/control/remote/remote_recorder.py": "what every remote face does with recordings",
