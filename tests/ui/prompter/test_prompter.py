@@ -116,7 +116,7 @@ def test_it_runs_at_its_pace_stops_with_a_pause_and_goes_on(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.prompter.place > 1.5)
     desk.prompter.follow(None, Phase.PAUSED, listens=False, place_ns=None)
     held = desk.prompter.place
-    desk.qtbot.waitUntil(lambda: not desk.pane.view.is_moving)
+    desk.qtbot.waitUntil(lambda: not desk.pane.view._timer.isActive())
     assert desk.prompter.place == held
     assert desk.pane.status.accessibleName() == "Paused"
     desk.prompter.follow(None, Phase.RECORDING, listens=False, place_ns=None)
@@ -170,7 +170,7 @@ def test_a_huge_script_is_laid_out_only_where_it_is_seen(desk: Desk) -> None:
     desk.settings.change(prompter_px=60)
     desk.pane.view.repaint()
     assert time.perf_counter() - began < 0.5
-    assert desk.pane.view._paper.laid_out <= 200
+    assert len(desk.pane.view._paper._laid) <= 200
 
 
 @pytest.mark.parametrize(

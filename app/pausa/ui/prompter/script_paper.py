@@ -48,11 +48,6 @@ class ScriptPaper:
         """How many there are; at least one."""
         return len(self._paragraphs)
 
-    @property
-    def laid_out(self) -> int:
-        """How many of them are laid out."""
-        return len(self._laid)
-
     def layout_of(self, number: int) -> QTextLayout:
         """Return a paragraph in lines."""
         layout = self._laid.get(number)

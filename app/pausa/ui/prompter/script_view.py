@@ -108,10 +108,6 @@ class ScriptView(QWidget):
         self._drawn.clear()
         self.update()
 
-    @property
-    def is_moving(self) -> bool:
-        return self._timer.isActive()
-
     def place_of_line(self, steps: int) -> float:
         """Return the place that is so many lines below (negative: above) the line that is read."""
         paper = self._paper
