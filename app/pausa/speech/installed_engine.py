@@ -1,6 +1,6 @@
 """Whether the engine is on this computer, and in which program.
 
-Its libraries are 200 MB, so they are not in Pausa's own bundle. A package of the system, or an installer, puts a second
+Its libraries are 220 MB, so they are not in Pausa's own bundle. A package of the system, or an installer, puts a second
 program beside the bundle that holds them and the child that uses them, and nothing else.
 """
 
