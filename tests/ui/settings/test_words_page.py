@@ -13,6 +13,7 @@ from pausa.core.settings_file import SettingsFile
 from pausa.speech import model_catalogue
 from pausa.speech.got_models import begun_bytes
 from pausa.speech.model_shelf import ModelShelf
+from pausa.speech.models import ENGLISH_WORDS
 from pausa.ui.settings import models_dialog
 from pausa.ui.settings.models_dialog import ModelsDialog
 from pausa.ui.settings.words_page import WordsPage
@@ -20,8 +21,9 @@ from support.model_source import ModelSource, model_source, small_model
 
 CONTENT = {
     "config.json": json.dumps({"suppress_ids": []}).encode(),
-    "model.bin": bytes(300_000),
-    "tokenizer.json": b'{"added_tokens": ["<|de|>"]}',
+    "model.bin": b"\x06\0\0\0\x0c\0WhisperSpec\0" + bytes(300_000),
+    "tokenizer.json": b"{}",
+    "vocabulary.txt": b"a\n" * (ENGLISH_WORDS + 1),
 }
 MODEL = small_model("base", CONTENT)
 
