@@ -175,6 +175,10 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation>Ab dem letzten Satz wiederholen</translation>
+    </message>
+    <message>
         <source>Wait again</source>
         <translation>Wieder warten</translation>
     </message>
@@ -223,6 +227,18 @@
         <translation>In der Pause das letzte Bild über dem Livebild</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Teleprompter</source>
+        <translation>Teleprompter</translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation>Text laufen lassen</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Aufnahmen</translation>
     </message>
@@ -263,6 +279,10 @@
         <translation>Den neuesten Abschnitt herausnehmen und davor pausieren</translation>
     </message>
     <message>
+        <source>Pause, and go back to where the last sentence begins; Resume says it again</source>
+        <translation>Pausieren und dorthin zurückgehen, wo der letzte Satz beginnt; mit Fortsetzen wird er noch einmal gesagt</translation>
+    </message>
+    <message>
         <source>Set a mark here</source>
         <translation>An dieser Stelle eine Marke setzen</translation>
     </message>
@@ -297,6 +317,14 @@
     <message>
         <source>Throw away for good what was taken back of this recording</source>
         <translation>Was aus dieser Aufnahme herausgenommen wurde, endgültig verwerfen</translation>
+    </message>
+    <message>
+        <source>What is said, as text, while it is recorded</source>
+        <translation>Was gesagt wird, als Text, während aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>A script to read from, close to the camera; never in the file</source>
+        <translation>Ein Text zum Ablesen, nahe an der Kamera; nie in der Datei</translation>
     </message>
     <message>
         <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
@@ -826,6 +854,13 @@
         <translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1738,6 +1773,18 @@
         <translation>Das Token in {variable} braucht mindestens {count} Zeichen, darum ist die Fernsteuerung aus.</translation>
     </message>
     <message>
+        <source>The words of “{title}” have not been written.</source>
+        <translation>Die Wörter von „{title}“ wurden noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The words of a recording can be read and written when it is finished. Events tell what is being said.</source>
+        <translation>Die Wörter einer Aufnahme können gelesen und geschrieben werden, wenn sie fertig ist. Was gerade gesagt wird, sagen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The recording has no finished file whose words could be written.</source>
+        <translation>Die Aufnahme hat keine fertige Datei, deren Wörter geschrieben werden könnten.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Diesen Tag gab es nicht.</translation>
     </message>
@@ -2066,12 +2113,180 @@
         <translation>„{setting}“ lässt sich so nicht einstellen ({reason}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>It is said again after this.</source>
+        <translation>Es wird danach noch einmal gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing is said for {seconds} s.</source>
+        <translation>{seconds} s lang wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>A sound made while thinking.</source>
+        <translation>Ein Laut beim Nachdenken.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a script. The script is as it was. Choose a text file.</source>
+        <translation>Die Datei ist zu groß für einen Text zum Ablesen. Der Text ist, wie er war. Wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. The script is as it was. Save the text as plain text, or copy it and paste it here.</source>
+        <translation>Das ist keine Textdatei. Der Text ist, wie er war. Speichern Sie ihn als reinen Text, oder kopieren Sie ihn und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>ein anderes Programm verwendet es gerade</translation>
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>Die Liste der Aufnahmen lässt sich gerade nicht führen ({reason}). Die Aufnahmen gehen weiter, und jede Datei wird gespeichert; die Liste wird ergänzt, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed from {folder} ({reason}).</source>
+        <translation>Das Modell {name} kann nicht aus {folder} entfernt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}”. These can be got: {names}.</source>
+        <translation>Es gibt kein Modell, das „{name}“ heißt. Diese können geholt werden: {names}.</translation>
+    </message>
+    <message>
+        <source>The quickest; makes the most mistakes.</source>
+        <translation>Das schnellste; macht die meisten Fehler.</translation>
+    </message>
+    <message>
+        <source>The quickest for English.</source>
+        <translation>Das schnellste für Englisch.</translation>
+    </message>
+    <message>
+        <source>Quick, with fewer mistakes; good while recording.</source>
+        <translation>Schnell, mit weniger Fehlern; gut während der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Quick and good for English; good while recording.</source>
+        <translation>Schnell und gut für Englisch; gut während der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Good; while recording it needs a quick computer.</source>
+        <translation>Gut; während der Aufnahme braucht es einen schnellen Computer.</translation>
+    </message>
+    <message>
+        <source>Very good for English; while recording it needs a quick computer.</source>
+        <translation>Sehr gut für Englisch; während der Aufnahme braucht es einen schnellen Computer.</translation>
+    </message>
+    <message>
+        <source>Very good; slow, so for writing afterwards.</source>
+        <translation>Sehr gut; langsam, also für hinterher.</translation>
+    </message>
+    <message>
+        <source>Nearly the best, and much quicker than that; for writing afterwards.</source>
+        <translation>Fast das beste, und viel schneller als dieses; für hinterher.</translation>
+    </message>
+    <message>
+        <source>The best; the slowest, so for writing afterwards.</source>
+        <translation>Das beste; das langsamste, also für hinterher.</translation>
+    </message>
+    <message>
+        <source>the source leads round in a circle</source>
+        <translation>die Quelle führt im Kreis</translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source has another {file} than the one that was checked. Nothing of it is used.</source>
+        <translation>Das Modell {name} wurde nicht geholt: Seine Quelle hat eine andere Datei {file} als die, die geprüft wurde. Nichts davon wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What came of the model {name} is kept; free some space, get it again, and it goes on from there.</source>
+        <translation>Der Datenträger ist voll. Was vom Modell {name} schon da ist, bleibt; schaffen Sie Platz und holen Sie es noch einmal, dann geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be written to {folder} ({reason}).</source>
+        <translation>Das Modell {name} kann nicht nach {folder} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Models are fetched over https only, and “{address}” is no such address. Nothing was got.</source>
+        <translation>Modelle werden nur über https geholt, und „{address}“ ist keine solche Adresse. Es wurde nichts geholt.</translation>
+    </message>
+    <message>
+        <source>its source cannot be reached</source>
+        <translation>seine Quelle ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>its source has fallen silent</source>
+        <translation>seine Quelle ist verstummt</translation>
+    </message>
+    <message>
+        <source>the source does not go on where it ended</source>
+        <translation>die Quelle macht nicht dort weiter, wo sie aufgehört hat</translation>
+    </message>
+    <message>
+        <source>The model {name} arrived damaged: {file} does not have the checksum that it must have. It was set aside and is not used; get the model again.</source>
+        <translation>Das Modell {name} kam beschädigt an: {file} hat nicht die Prüfsumme, die es haben muss. Es wurde beiseitegelegt und wird nicht verwendet; holen Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source leads to an address that is not encrypted.</source>
+        <translation>Das Modell {name} wurde nicht geholt: Seine Quelle führt zu einer Adresse, die nicht verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} MB, and only {free} MB are free in {folder}. Nothing was got. Free some space first.</source>
+        <translation>Das Modell {name} braucht {needed} MB, und in {folder} sind nur {free} MB frei. Es wurde nichts geholt. Schaffen Sie zuerst Platz.</translation>
+    </message>
+    <message>
+        <source>Another Pausa is getting the model {name} just now.</source>
+        <translation>Ein anderes Pausa holt das Modell {name} gerade.</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: its source does not have it any more ({status}). A folder with a model can be chosen instead.</source>
+        <translation>Das Modell {name} konnte nicht geholt werden: Seine Quelle hat es nicht mehr ({status}). Stattdessen kann ein Ordner mit einem Modell gewählt werden.</translation>
+    </message>
+    <message>
+        <source>its source answers with {status}</source>
+        <translation>seine Quelle antwortet mit {status}</translation>
+    </message>
+    <message>
+        <source>the source leads nowhere</source>
+        <translation>die Quelle führt ins Leere</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: {reason}. What came of it is kept; get it again, and it goes on from there.</source>
+        <translation>Das Modell {name} konnte nicht geholt werden: {reason}. Was davon schon da ist, bleibt; holen Sie es noch einmal, dann geht es dort weiter.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
+        <translation>Das Modell {name} ist nicht mehr da. Holen Sie es noch einmal, oder wählen Sie in den Einstellungen unter „Wörter“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
+        <translation>Es gibt noch kein Modell, das Wörter schreibt. Holen Sie eines in den Einstellungen unter „Wörter“ oder mit „pausa models get tiny“.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
+        <translation>Der Ordner {folder} des Modells, das Wörter schreibt, ist nicht mehr da. Holen Sie das Modell noch einmal, oder wählen Sie in den Einstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
+        <translation>Im Ordner {folder} ist kein Modell, das Wörter schreiben kann: {file} fehlt oder ist beschädigt. Wählen Sie in den Einstellungen ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language that words can be written in. Name it by two letters, such as en, de or fr, or leave it out and it is found out.</source>
+        <translation>„{language}“ ist keine Sprache, in der Wörter geschrieben werden können. Nennen Sie sie mit zwei Buchstaben wie en, de oder fr, oder lassen Sie sie weg, dann wird sie herausgefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing that writes words is installed. Install it with “pip install pausa[words-en]”, or the package pausa-words. Recordings are made as ever.</source>
+        <translation>Es ist nichts installiert, was Wörter schreibt. Installieren Sie es mit „pip install pausa[words-en]“ oder mit dem Paket pausa-words. Aufgenommen wird wie immer.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
+        <translation>Das Modell {model} kann nicht geladen werden, daher werden keine Wörter geschrieben. Die Aufnahme läuft weiter, und ihre Wörter können hinterher mit einem anderen Modell geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
+        <translation>Was die Wörter schreibt, ist mehrmals ausgefallen. Die Aufnahme läuft weiter, und ihre Wörter können hinterher geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only. Choose another model for this language.</source>
+        <translation>Das Modell {name} kann nur Englisch. Wählen Sie für diese Sprache ein anderes.</translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised on this computer ({reason}). Recordings are made as ever, without words.</source>
+        <translation>Auf diesem Computer kann Sprache nicht erkannt werden ({reason}). Aufgenommen wird wie immer, ohne Wörter.</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -2132,6 +2347,26 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} lässt sich nicht umbenennen ({reason}) und behält seinen Namen. Bitte die Programme schließen, die die Datei verwenden, und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched, because this computer’s SQLite has no full-text search (FTS5). They are kept and can be read.</source>
+        <translation>Wörter können nicht durchsucht werden, weil das SQLite dieses Computers keine Volltextsuche (FTS5) hat. Sie werden behalten und können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched at the moment ({file}: {reason}). They are kept and can be read. Try again in a moment.</source>
+        <translation>Wörter können im Moment nicht durchsucht werden ({file}: {reason}). Sie werden behalten und können gelesen werden. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>Was in Ihren Aufnahmen gesagt wurde, {file}, hat ein neueres Pausa geschrieben (Version {version}; dieses Pausa kennt {known}). Es wurde nichts geändert. Installieren Sie wieder das neuere Pausa.</translation>
+    </message>
+    <message>
+        <source>The words of the recording “{id}” are damaged and cannot be read. Its file is untouched; write its words again.</source>
+        <translation>Die Wörter der Aufnahme „{id}“ sind beschädigt und können nicht gelesen werden. Ihre Datei ist unberührt; schreiben Sie ihre Wörter noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, cannot be read or kept at the moment ({reason}). Your recordings are untouched, and their words can be written again.</source>
+        <translation>Was in Ihren Aufnahmen gesagt wurde, {file}, kann im Moment weder gelesen noch behalten werden ({reason}). Ihre Aufnahmen sind unberührt, und ihre Wörter können noch einmal geschrieben werden.</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
@@ -2468,6 +2703,74 @@
     <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>Es wurde nichts aufgenommen, weil noch weder Bild noch Ton angekommen war.</translation>
+    </message>
+    <message>
+        <source>The computer writes the words more slowly than they are said. They come late, and none is lost; a smaller model is faster.</source>
+        <translation>Der Computer schreibt die Wörter langsamer, als sie gesagt werden. Sie kommen spät, und keines geht verloren; ein kleineres Modell ist schneller.</translation>
+    </message>
+    <message>
+        <source>Without a microphone no words are written. The recording is not affected.</source>
+        <translation>Ohne Mikrofon werden keine Wörter geschrieben. Die Aufnahme ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The words are up to date again.</source>
+        <translation>Die Wörter sind wieder auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. The recording goes on, and its words can be written afterwards.</source>
+        <translation>Ein Fehler in Pausa hat das Schreiben der Wörter beendet. Die Aufnahme läuft weiter, und ihre Wörter können hinterher geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}”. The file is as it was, and its words are in the list.</source>
+        <translation>Die Wörter konnten nicht in „{name}“ eingefügt werden. Die Datei ist, wie sie war, und ihre Wörter sind in der Liste.</translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}” ({reason}). The file is as it was, and its words are in the list.</source>
+        <translation>Die Wörter konnten nicht in „{name}“ eingefügt werden ({reason}). Die Datei ist, wie sie war, und ihre Wörter sind in der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no space to put the words into “{name}”. The file is as it was, and its words are in the list. Free some space, and write the words once more.</source>
+        <translation>Es ist kein Platz, um die Wörter in „{name}“ einzufügen. Die Datei ist, wie sie war, und ihre Wörter sind in der Liste. Schaffen Sie Platz, und schreiben Sie die Wörter noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording is being worked on at the moment.</source>
+        <translation>An der Aufnahme wird gerade gearbeitet.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>Die Datei wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while its words were written, so they do not belong to it. Write them once more.</source>
+        <translation>„{name}“ wurde geändert, während die Wörter geschrieben wurden, daher gehören sie nicht dazu. Schreiben Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped. The words are as they were.</source>
+        <translation>Abgebrochen. Die Wörter sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” cannot be unpacked in {folder} ({reason}). The words are as they were. Free some space, and try again.</source>
+        <translation>Der Ton von „{name}“ kann in {folder} nicht entpackt werden ({reason}). Die Wörter sind, wie sie waren. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that could be read.</source>
+        <translation>„{name}“ ist keine Datei, die gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>There is no sound in “{name}”, so there are no words.</source>
+        <translation>„{name}“ hat keinen Ton, also auch keine Wörter.</translation>
+    </message>
+    <message>
+        <source>The words of this recording are being written already.</source>
+        <translation>Die Wörter dieser Aufnahme werden schon geschrieben.</translation>
+    </message>
+    <message>
+        <source>The words of many recordings are still to be written. Try again when some are.</source>
+        <translation>Die Wörter vieler Aufnahmen sind noch zu schreiben. Versuchen Sie es noch einmal, wenn einige fertig sind.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. They are as they were.</source>
+        <translation>Ein Fehler in Pausa hat das Schreiben der Wörter beendet. Sie sind, wie sie waren.</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -2904,6 +3207,18 @@
         <translation>Dateien kopieren</translation>
     </message>
     <message>
+        <source>Save words as…</source>
+        <translation>Wörter speichern als…</translation>
+    </message>
+    <message>
+        <source>Copy words as text</source>
+        <translation>Wörter als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation>Kapitel für eine Beschreibung kopieren</translation>
+    </message>
+    <message>
         <source>Join to a new recording</source>
         <translation>Zu neuer Aufnahme zusammenfügen</translation>
     </message>
@@ -3317,6 +3632,21 @@
     </message>
 </context>
 <context>
+    <name>HeardText</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Go here in the recording</source>
+        <translation>In der Aufnahme hierher gehen</translation>
+    </message>
+    <message>
+        <source>Said again?</source>
+        <translation>Noch einmal gesagt?</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message numerus="yes">
         <source>Joining %n recordings</source>
@@ -3372,6 +3702,65 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Zum Neuesten</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Hört zu</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is listened to.</source>
+        <translation>Pausiert. Es wird nicht zugehört.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>What you say can stand here while you say it. No sound and no word leaves this computer.</source>
+        <translation>Was Sie sagen, kann hier stehen, während Sie es sagen. Kein Ton und kein Wort verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>Schreiben, was gesagt wird</translation>
+    </message>
+    <message>
+        <source>The words of this recording are not written; those of the next one are.</source>
+        <translation>Die Wörter dieser Aufnahme werden nicht geschrieben, die der nächsten schon.</translation>
+    </message>
+    <message>
+        <source>Words appear here a moment after they are said.</source>
+        <translation>Wörter erscheinen hier, einen Moment nachdem sie gesagt wurden.</translation>
+    </message>
+    <message>
+        <source>What you say appears here while you record.</source>
+        <translation>Was Sie sagen, erscheint hier, während Sie aufnehmen.</translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation>Mehr zu den Wörtern</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Wörter ausblenden</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Unter dem Bild</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Help</source>
@@ -3418,6 +3807,100 @@
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
         <translation>Eingänge {first} und {second} (gemischt)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGetter</name>
+    <message>
+        <source>An error in Pausa. The log has the details.</source>
+        <translation>Ein Fehler in Pausa. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Get a model</source>
+        <translation>Modell holen</translation>
+    </message>
+    <message>
+        <source>A model is what turns speech into words, on this computer. The larger it is, the better it writes and the longer it takes. Nothing is fetched unless you get it here.</source>
+        <translation>Ein Modell macht auf diesem Computer aus Sprache Wörter. Je größer es ist, desto besser schreibt es und desto länger braucht es. Es wird nichts geholt, was Sie nicht hier holen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>Wie viel schon da ist</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Viele</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. From {source}, over an encrypted connection; each file is checked.</source>
+        <translation>Lizenz: {licence}. Von {source}, über eine verschlüsselte Verbindung; jede Datei wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Begins…</source>
+        <translation>Beginnt…</translation>
+    </message>
+    <message>
+        <source>The connection broke; trying again…</source>
+        <translation>Die Verbindung ist abgerissen; neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>{percent} % has come</source>
+        <translation>{percent} % sind da</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Stopped at {percent} %</source>
+        <translation>Angehalten bei {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4288,14 @@
         <translation>Bearbeiten: Teile entfernen, teilen, rückgängig machen</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words: read, find, correct and cut what is said</source>
+        <translation>Wörter: lesen, finden, berichtigen und herausschneiden, was gesagt wird</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Kapitel</translation>
     </message>
@@ -3911,10 +4402,188 @@
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>{count} removed, {length}.</source>
+        <translation>{count} entfernt, {length}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{word}” is corrected.</source>
+        <translation>„{word}“ ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>“{word}” is out of the text; its sound stays.</source>
+        <translation>„{word}“ ist aus dem Text; der Ton bleibt.</translation>
+    </message>
+    <message>
+        <source>“{word}” is as it was.</source>
+        <translation>„{word}“ ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed on this computer yet. The settings say how to get it.</source>
+        <translation>Was Wörter schreibt, ist auf diesem Computer noch nicht installiert. Die Einstellungen sagen, wie Sie es bekommen.</translation>
+    </message>
+    <message>
+        <source>a model that is not known</source>
+        <translation>einem unbekannten Modell</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
         <translation>Kamerabild</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>This text is too long for a script. The script is as it was.</source>
+        <translation>Dieser Text ist zu lang zum Ablesen. Der Text ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Follows your voice</source>
+        <translation>Folgt Ihrer Stimme</translation>
+    </message>
+    <message>
+        <source>Follows your voice while you record</source>
+        <translation>Folgt Ihrer Stimme, während Sie aufnehmen</translation>
+    </message>
+    <message>
+        <source>{pace} words a minute</source>
+        <translation>{pace} Wörter in der Minute</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterPane</name>
+    <message>
+        <source>Teleprompter</source>
+        <translation>Teleprompter</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Stop the script</source>
+        <translation>Text anhalten</translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation>Text laufen lassen</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Textdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Remove the script</source>
+        <translation>Text entfernen</translation>
+    </message>
+    <message>
+        <source>Follow my voice</source>
+        <translation>Meiner Stimme folgen</translation>
+    </message>
+    <message>
+        <source>Mirrored, for a glass in front of the camera</source>
+        <translation>Gespiegelt, für eine Scheibe vor der Kamera</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Unter dem Bild</translation>
+    </message>
+    <message>
+        <source>More about the script</source>
+        <translation>Mehr zum Text</translation>
+    </message>
+    <message>
+        <source>Hide the teleprompter</source>
+        <translation>Teleprompter ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>Zurück zu den Wörtern</translation>
+    </message>
+    <message>
+        <source>What could go</source>
+        <translation>Was weg könnte</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Long silences</source>
+        <translation>Lange Stille</translation>
+    </message>
+    <message>
+        <source>Filler words</source>
+        <translation>Füllwörter</translation>
+    </message>
+    <message>
+        <source>Said again later</source>
+        <translation>Später noch einmal gesagt</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no long silence, no filler word, and nothing is said twice.</source>
+        <translation>Nichts fällt auf: keine lange Stille, kein Füllwort, und nichts ist zweimal gesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to go.</source>
+        <translation>Haken Sie an, was weg soll.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4811,10 @@
         <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
         <translation>Neben der Datei sind {size} aufbewahrt: was herausgenommen wurde und was sich rückgängig machen lässt.</translation>
     </message>
+    <message>
+        <source>{recording}, with words</source>
+        <translation>{recording}, mit Wörtern</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -4176,6 +4849,10 @@
     <message>
         <source>Recordings</source>
         <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>Wo es gesagt wird</translation>
     </message>
     <message>
         <source>Goes to the trash: “{title}”</source>
@@ -4515,14 +5192,39 @@
     </message>
 </context>
 <context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Paste or type here what you want to say, or drop a text file.</source>
+        <translation>Fügen Sie hier ein, was Sie sagen wollen, schreiben Sie es, oder ziehen Sie eine Textdatei hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptKeeping</name>
+    <message>
+        <source>The file cannot be read. The script is as it was.</source>
+        <translation>Die Datei kann nicht gelesen werden. Der Text ist, wie er war.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
         <translation>Aufnahmen durchsuchen</translation>
     </message>
     <message>
-        <source>Searches titles, file names, dates and marks.</source>
-        <translation>Sucht in Titeln, Dateinamen, Datumsangaben und Marken.</translation>
+        <source>Searches titles, file names, dates, marks, and what is said.</source>
+        <translation>Durchsucht Titel, Dateinamen, Daten, Marken und was gesagt wird.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -4604,6 +5306,10 @@
     <message>
         <source>Behaviour</source>
         <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Start and stop</source>
@@ -4720,8 +5426,56 @@
         <translation>Langsamer oder schneller</translation>
     </message>
     <message>
+        <source>In the teleprompter</source>
+        <translation>Im Teleprompter</translation>
+    </message>
+    <message>
+        <source>A sentence back or forward</source>
+        <translation>Einen Satz zurück oder vor</translation>
+    </message>
+    <message>
+        <source>A sentence back or forward, unless paused</source>
+        <translation>Einen Satz zurück oder vor, außer in der Pause</translation>
+    </message>
+    <message>
+        <source>A line back or forward</source>
+        <translation>Eine Zeile zurück oder vor</translation>
+    </message>
+    <message>
+        <source>To the beginning, unless paused</source>
+        <translation>Zum Anfang, außer in der Pause</translation>
+    </message>
+    <message>
+        <source>Smaller or larger letters</source>
+        <translation>Kleinere oder größere Schrift</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation>Wörter zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation>In den Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>In the words: play from there</source>
+        <translation>In den Wörtern: ab dort abspielen</translation>
+    </message>
+    <message>
+        <source>In the words: correct a word</source>
+        <translation>In den Wörtern: ein Wort berichtigen</translation>
+    </message>
+    <message>
+        <source>In the words: select</source>
+        <translation>In den Wörtern: auswählen</translation>
+    </message>
+    <message>
+        <source>In the words: cut out what is selected</source>
+        <translation>In den Wörtern: das Ausgewählte herausschneiden</translation>
     </message>
     <message>
         <source>Selection begins or ends</source>
@@ -4767,6 +5521,10 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
@@ -4783,6 +5541,10 @@
         <translation>Neuesten Abschnitt wiederholen</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation>Ab dem letzten Satz wiederholen</translation>
+    </message>
+    <message>
         <source>Set a mark</source>
         <translation>Marke setzen</translation>
     </message>
@@ -4797,6 +5559,18 @@
     <message>
         <source>Show or hide the last picture while paused</source>
         <translation>In der Pause das letzte Bild ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation>Wörter zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the teleprompter</source>
+        <translation>Teleprompter zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Let the script run, or stop it</source>
+        <translation>Text laufen lassen oder anhalten</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -4970,6 +5744,212 @@
     <message>
         <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
         <translation>Die Datei wird so genannt. Bleibt das Feld leer, heißt sie nach Datum und Uhrzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFind</name>
+    <message>
+        <source>Find in the words</source>
+        <translation>In den Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation>In den Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation>Mehr zu den Wörtern</translation>
+    </message>
+    <message>
+        <source>Close the words</source>
+        <translation>Wörter schließen</translation>
+    </message>
+    <message>
+        <source>Follow what is said</source>
+        <translation>Dem Gesagten folgen</translation>
+    </message>
+    <message>
+        <source>Write it again, better…</source>
+        <translation>Noch einmal schreiben, besser…</translation>
+    </message>
+    <message>
+        <source>Write the words…</source>
+        <translation>Wörter schreiben…</translation>
+    </message>
+    <message>
+        <source>The first words come in a moment.</source>
+        <translation>Die ersten Wörter kommen gleich.</translation>
+    </message>
+    <message>
+        <source>What is said in this recording can be written here. Nothing of it leaves this computer.</source>
+        <translation>Was in dieser Aufnahme gesagt wird, kann hier geschrieben werden. Nichts davon verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>Wörter schreiben</translation>
+    </message>
+    <message>
+        <source>Choose model and language…</source>
+        <translation>Modell und Sprache wählen…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>This recording has no sound, so there are no words in it.</source>
+        <translation>Diese Aufnahme hat keinen Ton, also auch keine Wörter.</translation>
+    </message>
+    <message>
+        <source>No word was heard in this recording.</source>
+        <translation>In dieser Aufnahme war kein Wort zu hören.</translation>
+    </message>
+    <message>
+        <source>Writing the words… {percent} %</source>
+        <translation>Die Wörter werden geschrieben… {percent} %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The last {length} are not written yet.</source>
+        <translation>Die letzten {length} sind noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>{length} of it are not written yet.</source>
+        <translation>{length} davon sind noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Propose what to remove…</source>
+        <translation>Vorschlagen, was weg kann…</translation>
+    </message>
+    <message>
+        <source>Save words as…</source>
+        <translation>Wörter speichern als…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation>Kapitel für eine Beschreibung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSaving</name>
+    <message numerus="yes">
+        <source>%n chapters are copied.</source>
+        <translation>
+            <numerusform>%n Kapitel ist kopiert.</numerusform>
+            <numerusform>%n Kapitel sind kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of “{title}” are not written yet. Play it to write them.</source>
+        <translation>Die Wörter von „{title}“ sind noch nicht geschrieben. Spielen Sie sie ab, um sie zu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are copied.</source>
+        <translation>
+            <numerusform>%n Wort ist kopiert.</numerusform>
+            <numerusform>%n Wörter sind kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation>Untertitel, SRT</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation>Untertitel, WebVTT</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>JSON with the time of every word</source>
+        <translation>JSON mit der Zeit jedes Wortes</translation>
+    </message>
+    <message>
+        <source>Save words as</source>
+        <translation>Wörter speichern als</translation>
+    </message>
+    <message>
+        <source>The words could not be saved as {file} ({reason}). Choose another place.</source>
+        <translation>Die Wörter konnten nicht als {file} gespeichert werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The words are saved: {file}</source>
+        <translation>Die Wörter sind gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Perhaps not what was said. Double-click to correct it.</source>
+        <translation>Vielleicht nicht das, was gesagt wurde. Doppelklicken, um es zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier abspielen</translation>
+    </message>
+    <message>
+        <source>Correct the word</source>
+        <translation>Das Wort berichtigen</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>Den Satz auswählen</translation>
+    </message>
+    <message>
+        <source>Remove from the recording</source>
+        <translation>Aus der Aufnahme entfernen</translation>
+    </message>
+    <message>
+        <source>Select on the timeline</source>
+        <translation>Auf der Zeitleiste auswählen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +6229,231 @@
     <message>
         <source>Test recording</source>
         <translation>Testaufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>WordEditor</name>
+    <message>
+        <source>The word</source>
+        <translation>Das Wort</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was, Tab goes to the next word. Empty: the word goes from the text, its sound stays.</source>
+        <translation>Enter behält es, Esc lässt es, wie es war, Tab geht zum nächsten Wort. Leer: Das Wort geht aus dem Text, sein Ton bleibt.</translation>
+    </message>
+    <message>
+        <source>Out of the text; its sound stays</source>
+        <translation>Aus dem Text; der Ton bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>WordsAndScript</name>
+    <message>
+        <source>Open a script</source>
+        <translation>Text öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.text)</source>
+        <translation>Texte (*.txt *.md *.text)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Get a model…</source>
+        <translation>Modell holen…</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Von selbst herausgefunden</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Neben dem Bild</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Unter dem Bild</translation>
+    </message>
+    <message>
+        <source>Write what is said while recording</source>
+        <translation>Schreiben, was während der Aufnahme gesagt wird</translation>
+    </message>
+    <message>
+        <source>On this computer: neither sound nor words leave it. What is said in a pause is not listened to.</source>
+        <translation>Auf diesem Computer: Weder Ton noch Wörter verlassen ihn. Was in einer Pause gesagt wird, wird nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>It turns speech into words. Larger ones write better and take longer.</source>
+        <translation>Es macht aus Sprache Wörter. Größere schreiben besser und brauchen länger.</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Sprache, die gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Subtitles in the file</source>
+        <translation>Untertitel in der Datei</translation>
+    </message>
+    <message>
+        <source>A track that players can show and hide.</source>
+        <translation>Eine Spur, die Abspielprogramme zeigen und ausblenden können.</translation>
+    </message>
+    <message>
+        <source>Files beside it</source>
+        <translation>Dateien daneben</translation>
+    </message>
+    <message>
+        <source>SRT and WebVTT are subtitles, TXT is for reading, JSON is for programs.</source>
+        <translation>SRT und WebVTT sind Untertitel, TXT ist zum Lesen, JSON für Programme.</translation>
+    </message>
+    <message>
+        <source>When a recording is finished</source>
+        <translation>Wenn eine Aufnahme fertig ist</translation>
+    </message>
+    <message>
+        <source>Where words stand</source>
+        <translation>Wo Wörter stehen</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <source>A change holds from the next recording on.</source>
+        <translation>Eine Änderung gilt ab der nächsten Aufnahme.</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation>Das Modell {name} kann nur Englisch.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. In a terminal: {command}. Then start Pausa again.</source>
+        <translation>Was Wörter schreibt, ist nicht installiert. In einem Terminal: {command}. Starten Sie Pausa dann neu.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. Install the package pausa-words, and start Pausa again.</source>
+        <translation>Was Wörter schreibt, ist nicht installiert. Installieren Sie das Paket pausa-words, und starten Sie Pausa neu.</translation>
+    </message>
+    <message>
+        <source>This installation brings nothing that writes words. Installed by {command}, Pausa does.</source>
+        <translation>Diese Installation bringt nichts mit, was Wörter schreibt. Mit {command} installiert, tut Pausa das.</translation>
+    </message>
+    <message>
+        <source>Automatic ({name})</source>
+        <translation>Automatisch ({name})</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation>{name}, nur Englisch</translation>
+    </message>
+    <message>
+        <source>Folder with a model</source>
+        <translation>Ordner mit einem Modell</translation>
+    </message>
+    <message>
+        <source>{name} comes: {percent} %</source>
+        <translation>{name} kommt: {percent} %</translation>
+    </message>
+    <message>
+        <source>{name} is there.</source>
+        <translation>{name} ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Write the words again</source>
+        <translation>Wörter noch einmal schreiben</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>Wörter schreiben</translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation>{name}, nur Englisch</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Von selbst herausgefunden</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The words that are there were written by {engine}; they stay until the new ones are. It goes on in the background, and waits while something is recorded.</source>
+        <translation>Die Wörter, die da sind, hat {engine} geschrieben; sie bleiben, bis die neuen da sind. Es geschieht im Hintergrund und wartet, während etwas aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>It goes on in the background, and waits while something is recorded.</source>
+        <translation>Es geschieht im Hintergrund und wartet, während etwas aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Larger ones write better and take longer.</source>
+        <translation>Größere schreiben besser und brauchen länger.</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Sprache, die gesprochen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n sentences that you have corrected</source>
+        <translation>
+            <numerusform>Den einen Satz behalten, den Sie berichtigt haben</numerusform>
+            <numerusform>Die %n Sätze behalten, die Sie berichtigt haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get other models…</source>
+        <translation>Andere Modelle holen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation>Das Modell {name} kann nur Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>_Repetition</name>
+    <message>
+        <source>Said again?</source>
+        <translation>Noch einmal gesagt?</translation>
+    </message>
+    <message>
+        <source>Retake from there</source>
+        <translation>Ab dort wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>What could go</source>
+        <translation>Was weg könnte</translation>
     </message>
 </context>
 </TS>

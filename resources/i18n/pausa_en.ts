@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n segments</source>
         <translation>
             <numerusform>%n segment</numerusform>
@@ -132,6 +139,26 @@
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordingsPanel</name>
     <message numerus="yes">
         <source>All %n recordings go to the trash</source>
@@ -149,6 +176,23 @@
     </message>
 </context>
 <context>
+    <name>TranscriptSaving</name>
+    <message numerus="yes">
+        <source>%n chapters are copied.</source>
+        <translation>
+            <numerusform>%n chapter is copied.</numerusform>
+            <numerusform>%n chapters are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are copied.</source>
+        <translation>
+            <numerusform>%n word is copied.</numerusform>
+            <numerusform>%n words are copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowProgram</name>
     <message numerus="yes">
         <source>The list of recordings was damaged; %n recordings could be read from it. Your files are untouched, and the old list is kept in {file}.</source>
@@ -162,6 +206,16 @@
         <translation>
             <numerusform>%n recording in your folders is not in the list.</numerusform>
             <numerusform>%n recordings in your folders are not in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message numerus="yes">
+        <source>Keep the %n sentences that you have corrected</source>
+        <translation>
+            <numerusform>Keep the sentence that you have corrected</numerusform>
+            <numerusform>Keep the %n sentences that you have corrected</numerusform>
         </translation>
     </message>
 </context>

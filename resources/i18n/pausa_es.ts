@@ -175,6 +175,10 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation>Repetir desde la última frase</translation>
+    </message>
+    <message>
         <source>Wait again</source>
         <translation>Volver a esperar</translation>
     </message>
@@ -223,6 +227,18 @@
         <translation>Última imagen sobre la imagen en directo durante la pausa</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Teleprompter</source>
+        <translation>Teleprónter</translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation>Poner en marcha el guion</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Grabaciones</translation>
     </message>
@@ -263,6 +279,10 @@
         <translation>Quitar el segmento más reciente y quedar en pausa justo antes</translation>
     </message>
     <message>
+        <source>Pause, and go back to where the last sentence begins; Resume says it again</source>
+        <translation>Poner en pausa y volver al principio de la última frase; con «Reanudar» se dice de nuevo</translation>
+    </message>
+    <message>
         <source>Set a mark here</source>
         <translation>Poner una marca en este momento</translation>
     </message>
@@ -297,6 +317,14 @@
     <message>
         <source>Throw away for good what was taken back of this recording</source>
         <translation>Descartar definitivamente lo que se ha quitado de esta grabación</translation>
+    </message>
+    <message>
+        <source>What is said, as text, while it is recorded</source>
+        <translation>Lo que se dice, como texto, mientras se graba</translation>
+    </message>
+    <message>
+        <source>A script to read from, close to the camera; never in the file</source>
+        <translation>Un guion para leer, cerca de la cámara; nunca en el archivo</translation>
     </message>
     <message>
         <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
@@ -826,6 +854,13 @@
         <translation>
             <numerusform>%n segundo</numerusform>
             <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1738,6 +1773,18 @@
         <translation>El token de {variable} necesita al menos {count} caracteres, así que el control remoto está desactivado.</translation>
     </message>
     <message>
+        <source>The words of “{title}” have not been written.</source>
+        <translation>Las palabras de «{title}» no se han transcrito.</translation>
+    </message>
+    <message>
+        <source>The words of a recording can be read and written when it is finished. Events tell what is being said.</source>
+        <translation>Las palabras de una grabación se pueden leer y transcribir cuando está terminada. Los eventos indican lo que se va diciendo.</translation>
+    </message>
+    <message>
+        <source>The recording has no finished file whose words could be written.</source>
+        <translation>La grabación no tiene ningún archivo terminado cuyas palabras se puedan transcribir.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Ese día no existió.</translation>
     </message>
@@ -2066,12 +2113,180 @@
         <translation>No se ha cambiado nada: «{setting}» no admite ese valor ({reason}).</translation>
     </message>
     <message>
+        <source>It is said again after this.</source>
+        <translation>Se vuelve a decir después.</translation>
+    </message>
+    <message>
+        <source>Nothing is said for {seconds} s.</source>
+        <translation>No se dice nada durante {seconds}&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>A sound made while thinking.</source>
+        <translation>Un sonido que se hace al pensar.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a script. The script is as it was. Choose a text file.</source>
+        <translation>El archivo es demasiado grande para un guion. El guion está como estaba; hay que elegir un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. The script is as it was. Save the text as plain text, or copy it and paste it here.</source>
+        <translation>Este archivo no es de texto. El guion está como estaba; hay que guardar el texto como texto sin formato, o copiarlo y pegarlo aquí.</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>otro programa lo está usando</translation>
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>La lista de grabaciones no se puede mantener al día por ahora ({reason}). La grabación sigue y todos los archivos se guardan; la lista se completa en cuanto sea posible.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed from {folder} ({reason}).</source>
+        <translation>El modelo {name} no se puede quitar de {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}”. These can be got: {names}.</source>
+        <translation>No hay ningún modelo llamado «{name}». Se pueden descargar estos: {names}.</translation>
+    </message>
+    <message>
+        <source>The quickest; makes the most mistakes.</source>
+        <translation>El más rápido; comete más errores que los demás.</translation>
+    </message>
+    <message>
+        <source>The quickest for English.</source>
+        <translation>El más rápido para inglés.</translation>
+    </message>
+    <message>
+        <source>Quick, with fewer mistakes; good while recording.</source>
+        <translation>Rápido y con menos errores; bueno mientras se graba.</translation>
+    </message>
+    <message>
+        <source>Quick and good for English; good while recording.</source>
+        <translation>Rápido y bueno para inglés; bueno mientras se graba.</translation>
+    </message>
+    <message>
+        <source>Good; while recording it needs a quick computer.</source>
+        <translation>Bueno; mientras se graba necesita un equipo rápido.</translation>
+    </message>
+    <message>
+        <source>Very good for English; while recording it needs a quick computer.</source>
+        <translation>Muy bueno para inglés; mientras se graba necesita un equipo rápido.</translation>
+    </message>
+    <message>
+        <source>Very good; slow, so for writing afterwards.</source>
+        <translation>Muy bueno; lento, así que sirve para transcribir después.</translation>
+    </message>
+    <message>
+        <source>Nearly the best, and much quicker than that; for writing afterwards.</source>
+        <translation>Casi el mejor, y mucho más rápido que ese; para transcribir después.</translation>
+    </message>
+    <message>
+        <source>The best; the slowest, so for writing afterwards.</source>
+        <translation>El mejor; el más lento, así que sirve para transcribir después.</translation>
+    </message>
+    <message>
+        <source>the source leads round in a circle</source>
+        <translation>la fuente redirige en círculo</translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source has another {file} than the one that was checked. Nothing of it is used.</source>
+        <translation>El modelo {name} no se ha descargado: en su fuente, {file} no es el archivo que se comprobó. No se usa nada de él.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What came of the model {name} is kept; free some space, get it again, and it goes on from there.</source>
+        <translation>El disco está lleno. Lo descargado del modelo {name} se conserva; hay que liberar espacio y volver a descargarlo, y seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be written to {folder} ({reason}).</source>
+        <translation>El modelo {name} no se puede escribir en {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Models are fetched over https only, and “{address}” is no such address. Nothing was got.</source>
+        <translation>Los modelos solo se descargan por https, y «{address}» no es una dirección así. No se ha descargado nada.</translation>
+    </message>
+    <message>
+        <source>its source cannot be reached</source>
+        <translation>no se puede acceder a su fuente</translation>
+    </message>
+    <message>
+        <source>its source has fallen silent</source>
+        <translation>su fuente ha dejado de responder</translation>
+    </message>
+    <message>
+        <source>the source does not go on where it ended</source>
+        <translation>la fuente no continúa donde se había quedado</translation>
+    </message>
+    <message>
+        <source>The model {name} arrived damaged: {file} does not have the checksum that it must have. It was set aside and is not used; get the model again.</source>
+        <translation>El modelo {name} ha llegado dañado: {file} no tiene la suma de comprobación que debería tener. Se ha apartado y no se usa; hay que volver a descargar el modelo.</translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source leads to an address that is not encrypted.</source>
+        <translation>El modelo {name} no se ha descargado: su fuente lleva a una dirección sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} MB, and only {free} MB are free in {folder}. Nothing was got. Free some space first.</source>
+        <translation>El modelo {name} necesita {needed}&#xa0;MB y en {folder} solo hay {free}&#xa0;MB libres. No se ha descargado nada; primero hay que liberar espacio.</translation>
+    </message>
+    <message>
+        <source>Another Pausa is getting the model {name} just now.</source>
+        <translation>Otro Pausa está descargando ahora mismo el modelo {name}.</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: its source does not have it any more ({status}). A folder with a model can be chosen instead.</source>
+        <translation>El modelo {name} no se ha podido descargar: su fuente ya no lo tiene ({status}). En su lugar se puede elegir una carpeta con un modelo.</translation>
+    </message>
+    <message>
+        <source>its source answers with {status}</source>
+        <translation>su fuente responde con {status}</translation>
+    </message>
+    <message>
+        <source>the source leads nowhere</source>
+        <translation>la fuente no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: {reason}. What came of it is kept; get it again, and it goes on from there.</source>
+        <translation>El modelo {name} no se ha podido descargar: {reason}. Lo descargado se conserva; al volver a descargarlo, seguirá desde ahí.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
+        <translation>El modelo {name} ya no está. Hay que volver a descargarlo o elegir otro en los ajustes, en «Palabras».</translation>
+    </message>
+    <message>
+        <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
+        <translation>Aún no hay ningún modelo con el que transcribir las palabras. Se puede descargar uno en los ajustes, en «Palabras», o con «pausa models get tiny».</translation>
+    </message>
+    <message>
+        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
+        <translation>La carpeta {folder} del modelo que transcribe las palabras ya no está. Hay que volver a descargar el modelo o elegir otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
+        <translation>En la carpeta {folder} no hay ningún modelo que pueda transcribir palabras: {file} falta o está dañado. Hay que elegir otro modelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language that words can be written in. Name it by two letters, such as en, de or fr, or leave it out and it is found out.</source>
+        <translation>«{language}» no es un idioma en el que se puedan transcribir palabras. Hay que indicarlo con dos letras, como en, de o fr, u omitirlo para que se detecte.</translation>
+    </message>
+    <message>
+        <source>Nothing that writes words is installed. Install it with “pip install pausa[words-en]”, or the package pausa-words. Recordings are made as ever.</source>
+        <translation>No hay instalado nada que transcriba palabras. Se instala con «pip install pausa[words-en]» o con el paquete pausa-words. Las grabaciones se hacen como siempre.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
+        <translation>El modelo {model} no se puede cargar, así que no se transcriben las palabras. La grabación sigue, y sus palabras se pueden transcribir después con otro modelo.</translation>
+    </message>
+    <message>
+        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
+        <translation>El componente que transcribe las palabras ha fallado varias veces. La grabación sigue, y sus palabras se pueden transcribir después.</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only. Choose another model for this language.</source>
+        <translation>El modelo {name} solo sabe inglés. Para este idioma hay que elegir otro.</translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised on this computer ({reason}). Recordings are made as ever, without words.</source>
+        <translation>En este equipo no se puede reconocer el habla ({reason}). Las grabaciones se hacen como siempre, sin palabras.</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -2132,6 +2347,26 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} conserva su nombre: no se ha podido cambiar ({reason}). Hay que cerrar los programas que lo usan y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched, because this computer’s SQLite has no full-text search (FTS5). They are kept and can be read.</source>
+        <translation>No se puede buscar en las palabras, porque el SQLite de este equipo no tiene búsqueda de texto completo (FTS5). Se conservan y se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched at the moment ({file}: {reason}). They are kept and can be read. Try again in a moment.</source>
+        <translation>En este momento no se puede buscar en las palabras ({file}: {reason}). Se conservan y se pueden leer. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>Lo que se dijo en las grabaciones, {file}, lo escribió un Pausa más reciente (versión {version}; este Pausa conoce la {known}). No se ha cambiado nada; hay que volver a instalar el Pausa más reciente.</translation>
+    </message>
+    <message>
+        <source>The words of the recording “{id}” are damaged and cannot be read. Its file is untouched; write its words again.</source>
+        <translation>Las palabras de la grabación «{id}» están dañadas y no se pueden leer. Su archivo está intacto; hay que volver a transcribir sus palabras.</translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, cannot be read or kept at the moment ({reason}). Your recordings are untouched, and their words can be written again.</source>
+        <translation>Lo que se dijo en las grabaciones, {file}, no se puede leer ni guardar en este momento ({reason}). Las grabaciones están intactas, y sus palabras se pueden volver a transcribir.</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
@@ -2468,6 +2703,74 @@
     <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>No se ha grabado nada, porque aún no había llegado ni imagen ni sonido.</translation>
+    </message>
+    <message>
+        <source>The computer writes the words more slowly than they are said. They come late, and none is lost; a smaller model is faster.</source>
+        <translation>El equipo transcribe las palabras más despacio de lo que se dicen. Llegan tarde, pero no se pierde ninguna; un modelo más pequeño es más rápido.</translation>
+    </message>
+    <message>
+        <source>Without a microphone no words are written. The recording is not affected.</source>
+        <translation>Sin micrófono no se transcriben palabras. La grabación no se ve afectada.</translation>
+    </message>
+    <message>
+        <source>The words are up to date again.</source>
+        <translation>Las palabras vuelven a estar al día.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. The recording goes on, and its words can be written afterwards.</source>
+        <translation>Un error de Pausa ha interrumpido la transcripción de las palabras. La grabación sigue, y sus palabras se pueden transcribir después.</translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}”. The file is as it was, and its words are in the list.</source>
+        <translation>Las palabras no se han podido añadir a «{name}». El archivo está como estaba, y sus palabras están en la lista.</translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}” ({reason}). The file is as it was, and its words are in the list.</source>
+        <translation>Las palabras no se han podido añadir a «{name}» ({reason}). El archivo está como estaba, y sus palabras están en la lista.</translation>
+    </message>
+    <message>
+        <source>There is no space to put the words into “{name}”. The file is as it was, and its words are in the list. Free some space, and write the words once more.</source>
+        <translation>No hay espacio para añadir las palabras a «{name}». El archivo está como estaba, y sus palabras están en la lista. Hay que liberar espacio y transcribir las palabras otra vez.</translation>
+    </message>
+    <message>
+        <source>The recording is being worked on at the moment.</source>
+        <translation>En este momento se está trabajando en la grabación.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>El archivo se ha cambiado entretanto.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while its words were written, so they do not belong to it. Write them once more.</source>
+        <translation>«{name}» cambió mientras se transcribían sus palabras, así que no le corresponden. Hay que transcribirlas otra vez.</translation>
+    </message>
+    <message>
+        <source>Stopped. The words are as they were.</source>
+        <translation>Detenido. Las palabras están como estaban.</translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” cannot be unpacked in {folder} ({reason}). The words are as they were. Free some space, and try again.</source>
+        <translation>El sonido de «{name}» no se puede extraer en {folder} ({reason}). Las palabras están como estaban. Hay que liberar espacio y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that could be read.</source>
+        <translation>«{name}» no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>There is no sound in “{name}”, so there are no words.</source>
+        <translation>En «{name}» no hay sonido, así que no hay palabras.</translation>
+    </message>
+    <message>
+        <source>The words of this recording are being written already.</source>
+        <translation>Las palabras de esta grabación ya se están transcribiendo.</translation>
+    </message>
+    <message>
+        <source>The words of many recordings are still to be written. Try again when some are.</source>
+        <translation>Quedan por transcribir las palabras de muchas grabaciones. Inténtelo de nuevo cuando estén algunas.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. They are as they were.</source>
+        <translation>Un error de Pausa ha interrumpido la transcripción de las palabras. Están como estaban.</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -2904,6 +3207,18 @@
         <translation>Copiar archivos</translation>
     </message>
     <message>
+        <source>Save words as…</source>
+        <translation>Guardar las palabras como…</translation>
+    </message>
+    <message>
+        <source>Copy words as text</source>
+        <translation>Copiar las palabras como texto</translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation>Copiar los capítulos para una descripción</translation>
+    </message>
+    <message>
         <source>Join to a new recording</source>
         <translation>Unir en una grabación nueva</translation>
     </message>
@@ -3317,6 +3632,21 @@
     </message>
 </context>
 <context>
+    <name>HeardText</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Go here in the recording</source>
+        <translation>Ir a este punto de la grabación</translation>
+    </message>
+    <message>
+        <source>Said again?</source>
+        <translation>¿Dicho otra vez?</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message numerus="yes">
         <source>Joining %n recordings</source>
@@ -3372,6 +3702,65 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>A lo más reciente</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is listened to.</source>
+        <translation>En pausa. No se escucha nada.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>What you say can stand here while you say it. No sound and no word leaves this computer.</source>
+        <translation>Lo que se dice puede aparecer aquí mientras se dice. Ni el sonido ni las palabras salen de este equipo.</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>Transcribir lo que se dice</translation>
+    </message>
+    <message>
+        <source>The words of this recording are not written; those of the next one are.</source>
+        <translation>Las palabras de esta grabación no se transcriben; las de la próxima, sí.</translation>
+    </message>
+    <message>
+        <source>Words appear here a moment after they are said.</source>
+        <translation>Las palabras aparecen aquí un momento después de decirse.</translation>
+    </message>
+    <message>
+        <source>What you say appears here while you record.</source>
+        <translation>Lo que se dice aparece aquí mientras se graba.</translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation>Más sobre las palabras</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Ocultar las palabras</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Debajo de la imagen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Help</source>
@@ -3418,6 +3807,100 @@
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
         <translation>Entradas {first} y {second} (mezcladas)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGetter</name>
+    <message>
+        <source>An error in Pausa. The log has the details.</source>
+        <translation>Un error de Pausa. Los detalles están en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Get a model</source>
+        <translation>Descargar un modelo</translation>
+    </message>
+    <message>
+        <source>A model is what turns speech into words, on this computer. The larger it is, the better it writes and the longer it takes. Nothing is fetched unless you get it here.</source>
+        <translation>Un modelo es lo que convierte el habla en palabras, en este equipo. Cuanto más grande es, mejor transcribe y más tarda. No se descarga nada que no se pida aquí.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Muchos</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. From {source}, over an encrypted connection; each file is checked.</source>
+        <translation>Licencia: {licence}. De {source}, por una conexión cifrada; se comprueba cada archivo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Begins…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>The connection broke; trying again…</source>
+        <translation>La conexión se ha cortado; se vuelve a intentar…</translation>
+    </message>
+    <message>
+        <source>{percent} % has come</source>
+        <translation>{percent}&#xa0;% descargado</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Stopped at {percent} %</source>
+        <translation>Detenido al {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4288,14 @@
         <translation>Editar: quitar partes, dividir, deshacer</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words: read, find, correct and cut what is said</source>
+        <translation>Palabras: leer, buscar, corregir y cortar lo que se dice</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Capítulos</translation>
     </message>
@@ -3911,10 +4402,188 @@
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>{count} removed, {length}.</source>
+        <translation>Se ha quitado: {count}, {length}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“{word}” is corrected.</source>
+        <translation>«{word}» se ha corregido.</translation>
+    </message>
+    <message>
+        <source>“{word}” is out of the text; its sound stays.</source>
+        <translation>«{word}» ya no está en el texto; su sonido se queda.</translation>
+    </message>
+    <message>
+        <source>“{word}” is as it was.</source>
+        <translation>«{word}» está como estaba.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed on this computer yet. The settings say how to get it.</source>
+        <translation>El componente que transcribe las palabras aún no está instalado en este equipo. En los ajustes se indica cómo conseguirlo.</translation>
+    </message>
+    <message>
+        <source>a model that is not known</source>
+        <translation>un modelo desconocido</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
         <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>This text is too long for a script. The script is as it was.</source>
+        <translation>Este texto es demasiado largo para un guion. El guion está como estaba.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Follows your voice</source>
+        <translation>Sigue la voz</translation>
+    </message>
+    <message>
+        <source>Follows your voice while you record</source>
+        <translation>Sigue la voz mientras se graba</translation>
+    </message>
+    <message>
+        <source>{pace} words a minute</source>
+        <translation>{pace} palabras por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterPane</name>
+    <message>
+        <source>Teleprompter</source>
+        <translation>Teleprónter</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más despacio</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más deprisa</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Stop the script</source>
+        <translation>Detener el guion</translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation>Poner en marcha el guion</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Abrir un archivo de texto…</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>Remove the script</source>
+        <translation>Quitar el guion</translation>
+    </message>
+    <message>
+        <source>Follow my voice</source>
+        <translation>Seguir mi voz</translation>
+    </message>
+    <message>
+        <source>Mirrored, for a glass in front of the camera</source>
+        <translation>En espejo, para un cristal delante de la cámara</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Debajo de la imagen</translation>
+    </message>
+    <message>
+        <source>More about the script</source>
+        <translation>Más sobre el guion</translation>
+    </message>
+    <message>
+        <source>Hide the teleprompter</source>
+        <translation>Ocultar el teleprónter</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>Volver a las palabras</translation>
+    </message>
+    <message>
+        <source>What could go</source>
+        <translation>Lo que se podría quitar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Long silences</source>
+        <translation>Silencios largos</translation>
+    </message>
+    <message>
+        <source>Filler words</source>
+        <translation>Muletillas</translation>
+    </message>
+    <message>
+        <source>Said again later</source>
+        <translation>Se dice otra vez después</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no long silence, no filler word, and nothing is said twice.</source>
+        <translation>Nada llama la atención: ningún silencio largo, ninguna muletilla y nada dicho dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to go.</source>
+        <translation>Marque lo que se debe quitar.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4811,10 @@
         <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
         <translation>Junto al archivo se guardan {size}: lo quitado y lo que se puede deshacer.</translation>
     </message>
+    <message>
+        <source>{recording}, with words</source>
+        <translation>{recording}, con palabras</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -4176,6 +4849,10 @@
     <message>
         <source>Recordings</source>
         <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>Dónde se dice</translation>
     </message>
     <message>
         <source>Goes to the trash: “{title}”</source>
@@ -4515,14 +5192,39 @@
     </message>
 </context>
 <context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Paste or type here what you want to say, or drop a text file.</source>
+        <translation>Pegue o escriba aquí lo que quiere decir, o suelte un archivo de texto.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptKeeping</name>
+    <message>
+        <source>The file cannot be read. The script is as it was.</source>
+        <translation>El archivo no se puede leer. El guion está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
         <translation>Buscar grabaciones</translation>
     </message>
     <message>
-        <source>Searches titles, file names, dates and marks.</source>
-        <translation>Busca en títulos, nombres de archivo, fechas y marcas.</translation>
+        <source>Searches titles, file names, dates, marks, and what is said.</source>
+        <translation>Busca en títulos, nombres de archivo, fechas, marcas y en lo que se dice.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -4604,6 +5306,10 @@
     <message>
         <source>Behaviour</source>
         <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Start and stop</source>
@@ -4720,8 +5426,56 @@
         <translation>Más lento o más rápido</translation>
     </message>
     <message>
+        <source>In the teleprompter</source>
+        <translation>En el teleprónter</translation>
+    </message>
+    <message>
+        <source>A sentence back or forward</source>
+        <translation>Una frase atrás o adelante</translation>
+    </message>
+    <message>
+        <source>A sentence back or forward, unless paused</source>
+        <translation>Una frase atrás o adelante, salvo en pausa</translation>
+    </message>
+    <message>
+        <source>A line back or forward</source>
+        <translation>Una línea atrás o adelante</translation>
+    </message>
+    <message>
+        <source>To the beginning, unless paused</source>
+        <translation>Al principio, salvo en pausa</translation>
+    </message>
+    <message>
+        <source>Smaller or larger letters</source>
+        <translation>Letra más pequeña o más grande</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation>Mostrar u ocultar las palabras</translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation>Buscar en las palabras</translation>
+    </message>
+    <message>
+        <source>In the words: play from there</source>
+        <translation>En las palabras: reproducir desde ahí</translation>
+    </message>
+    <message>
+        <source>In the words: correct a word</source>
+        <translation>En las palabras: corregir una palabra</translation>
+    </message>
+    <message>
+        <source>In the words: select</source>
+        <translation>En las palabras: seleccionar</translation>
+    </message>
+    <message>
+        <source>In the words: cut out what is selected</source>
+        <translation>En las palabras: cortar lo seleccionado</translation>
     </message>
     <message>
         <source>Selection begins or ends</source>
@@ -4767,6 +5521,10 @@
         <translation>Grabaciones</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Ventana</translation>
     </message>
@@ -4783,6 +5541,10 @@
         <translation>Repetir el segmento más reciente</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation>Repetir desde la última frase</translation>
+    </message>
+    <message>
         <source>Set a mark</source>
         <translation>Poner una marca</translation>
     </message>
@@ -4797,6 +5559,18 @@
     <message>
         <source>Show or hide the last picture while paused</source>
         <translation>En pausa: mostrar u ocultar la última imagen</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation>Mostrar u ocultar las palabras</translation>
+    </message>
+    <message>
+        <source>Show or hide the teleprompter</source>
+        <translation>Mostrar u ocultar el teleprónter</translation>
+    </message>
+    <message>
+        <source>Let the script run, or stop it</source>
+        <translation>Poner en marcha o detener el guion</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -4970,6 +5744,212 @@
     <message>
         <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
         <translation>El archivo toma este título como nombre. Si se deja vacío, se nombra con la fecha y la hora.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFind</name>
+    <message>
+        <source>Find in the words</source>
+        <translation>Buscar en las palabras</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation>Buscar en las palabras</translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation>Más sobre las palabras</translation>
+    </message>
+    <message>
+        <source>Close the words</source>
+        <translation>Cerrar las palabras</translation>
+    </message>
+    <message>
+        <source>Follow what is said</source>
+        <translation>Seguir lo que se dice</translation>
+    </message>
+    <message>
+        <source>Write it again, better…</source>
+        <translation>Transcribir de nuevo, mejor…</translation>
+    </message>
+    <message>
+        <source>Write the words…</source>
+        <translation>Transcribir las palabras…</translation>
+    </message>
+    <message>
+        <source>The first words come in a moment.</source>
+        <translation>Las primeras palabras llegan en un momento.</translation>
+    </message>
+    <message>
+        <source>What is said in this recording can be written here. Nothing of it leaves this computer.</source>
+        <translation>Lo que se dice en esta grabación se puede transcribir aquí. Nada de ello sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>Transcribir las palabras</translation>
+    </message>
+    <message>
+        <source>Choose model and language…</source>
+        <translation>Elegir modelo e idioma…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>This recording has no sound, so there are no words in it.</source>
+        <translation>Esta grabación no tiene sonido, así que no hay palabras en ella.</translation>
+    </message>
+    <message>
+        <source>No word was heard in this recording.</source>
+        <translation>En esta grabación no se ha oído ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>Writing the words… {percent} %</source>
+        <translation>Transcribiendo las palabras… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The last {length} are not written yet.</source>
+        <translation>El final ({length}) aún no se ha transcrito.</translation>
+    </message>
+    <message>
+        <source>{length} of it are not written yet.</source>
+        <translation>Una parte ({length}) aún no se ha transcrito.</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>Transcribir lo que falta</translation>
+    </message>
+    <message>
+        <source>Propose what to remove…</source>
+        <translation>Proponer qué quitar…</translation>
+    </message>
+    <message>
+        <source>Save words as…</source>
+        <translation>Guardar las palabras como…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation>Copiar los capítulos para una descripción</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSaving</name>
+    <message numerus="yes">
+        <source>%n chapters are copied.</source>
+        <translation>
+            <numerusform>Se ha copiado %n capítulo.</numerusform>
+            <numerusform>Se han copiado %n capítulos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of “{title}” are not written yet. Play it to write them.</source>
+        <translation>Las palabras de «{title}» aún no se han transcrito. Para transcribirlas hay que reproducirla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are copied.</source>
+        <translation>
+            <numerusform>Se ha copiado %n palabra.</numerusform>
+            <numerusform>Se han copiado %n palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation>Subtítulos, SRT</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation>Subtítulos, WebVTT</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>JSON with the time of every word</source>
+        <translation>JSON con el tiempo de cada palabra</translation>
+    </message>
+    <message>
+        <source>Save words as</source>
+        <translation>Guardar las palabras como</translation>
+    </message>
+    <message>
+        <source>The words could not be saved as {file} ({reason}). Choose another place.</source>
+        <translation>Las palabras no se han podido guardar como {file} ({reason}). Hay que elegir otro lugar.</translation>
+    </message>
+    <message>
+        <source>The words are saved: {file}</source>
+        <translation>Las palabras se han guardado: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Perhaps not what was said. Double-click to correct it.</source>
+        <translation>Quizá no sea lo que se dijo. Doble clic para corregirlo.</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <source>Correct the word</source>
+        <translation>Corregir la palabra</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>Seleccionar la frase</translation>
+    </message>
+    <message>
+        <source>Remove from the recording</source>
+        <translation>Quitar de la grabación</translation>
+    </message>
+    <message>
+        <source>Select on the timeline</source>
+        <translation>Seleccionar en la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +6229,231 @@
     <message>
         <source>Test recording</source>
         <translation>Grabación de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>WordEditor</name>
+    <message>
+        <source>The word</source>
+        <translation>La palabra</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was, Tab goes to the next word. Empty: the word goes from the text, its sound stays.</source>
+        <translation>Intro la guarda, Esc la deja como estaba, Tab pasa a la palabra siguiente. Si se deja vacía, la palabra desaparece del texto y su sonido se queda.</translation>
+    </message>
+    <message>
+        <source>Out of the text; its sound stays</source>
+        <translation>Fuera del texto; su sonido se queda</translation>
+    </message>
+</context>
+<context>
+    <name>WordsAndScript</name>
+    <message>
+        <source>Open a script</source>
+        <translation>Abrir un guion</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.text)</source>
+        <translation>Textos (*.txt *.md *.text)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Get a model…</source>
+        <translation>Descargar un modelo…</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Se detecta automáticamente</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>Junto a la imagen</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Debajo de la imagen</translation>
+    </message>
+    <message>
+        <source>Write what is said while recording</source>
+        <translation>Transcribir lo que se dice al grabar</translation>
+    </message>
+    <message>
+        <source>On this computer: neither sound nor words leave it. What is said in a pause is not listened to.</source>
+        <translation>En este equipo: ni el sonido ni las palabras salen de él. Lo que se dice en una pausa no se escucha.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>It turns speech into words. Larger ones write better and take longer.</source>
+        <translation>Convierte el habla en palabras. Los más grandes transcriben mejor y tardan más.</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Idioma que se habla</translation>
+    </message>
+    <message>
+        <source>Subtitles in the file</source>
+        <translation>Subtítulos en el archivo</translation>
+    </message>
+    <message>
+        <source>A track that players can show and hide.</source>
+        <translation>Una pista que los reproductores pueden mostrar y ocultar.</translation>
+    </message>
+    <message>
+        <source>Files beside it</source>
+        <translation>Archivos junto a él</translation>
+    </message>
+    <message>
+        <source>SRT and WebVTT are subtitles, TXT is for reading, JSON is for programs.</source>
+        <translation>SRT y WebVTT son subtítulos, TXT es para leer, JSON es para programas.</translation>
+    </message>
+    <message>
+        <source>When a recording is finished</source>
+        <translation>Al terminar una grabación</translation>
+    </message>
+    <message>
+        <source>Where words stand</source>
+        <translation>Dónde aparecen las palabras</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>En la ventana</translation>
+    </message>
+    <message>
+        <source>A change holds from the next recording on.</source>
+        <translation>Un cambio se aplica a partir de la próxima grabación.</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation>El modelo {name} solo sabe inglés.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. In a terminal: {command}. Then start Pausa again.</source>
+        <translation>El componente que transcribe las palabras no está instalado. En un terminal: {command}. Después hay que volver a abrir Pausa.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. Install the package pausa-words, and start Pausa again.</source>
+        <translation>El componente que transcribe las palabras no está instalado. Hay que instalar el paquete pausa-words y volver a abrir Pausa.</translation>
+    </message>
+    <message>
+        <source>This installation brings nothing that writes words. Installed by {command}, Pausa does.</source>
+        <translation>Esta instalación no incluye nada que transcriba las palabras. Si Pausa se instala con {command}, sí lo incluye.</translation>
+    </message>
+    <message>
+        <source>Automatic ({name})</source>
+        <translation>Automático ({name})</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation>{name}, solo inglés</translation>
+    </message>
+    <message>
+        <source>Folder with a model</source>
+        <translation>Carpeta con un modelo</translation>
+    </message>
+    <message>
+        <source>{name} comes: {percent} %</source>
+        <translation>Descargando {name}: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{name} is there.</source>
+        <translation>{name} ya está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Write the words again</source>
+        <translation>Transcribir de nuevo las palabras</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>Transcribir las palabras</translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation>{name}, solo inglés</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Se detecta automáticamente</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Transcribir</translation>
+    </message>
+    <message>
+        <source>The words that are there were written by {engine}; they stay until the new ones are. It goes on in the background, and waits while something is recorded.</source>
+        <translation>Las palabras actuales las transcribió {engine}; se quedan hasta que estén las nuevas. Se hace en segundo plano y espera mientras se graba algo.</translation>
+    </message>
+    <message>
+        <source>It goes on in the background, and waits while something is recorded.</source>
+        <translation>Se hace en segundo plano y espera mientras se graba algo.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Larger ones write better and take longer.</source>
+        <translation>Los más grandes transcriben mejor y tardan más.</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Idioma que se habla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n sentences that you have corrected</source>
+        <translation>
+            <numerusform>Conservar la frase corregida (%n)</numerusform>
+            <numerusform>Conservar las %n frases corregidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get other models…</source>
+        <translation>Descargar otros modelos…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation>El modelo {name} solo sabe inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>_Repetition</name>
+    <message>
+        <source>Said again?</source>
+        <translation>¿Dicho otra vez?</translation>
+    </message>
+    <message>
+        <source>Retake from there</source>
+        <translation>Repetir desde ahí</translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>What could go</source>
+        <translation>Lo que se podría quitar</translation>
     </message>
 </context>
 </TS>

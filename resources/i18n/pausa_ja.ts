@@ -175,6 +175,10 @@
         <translation>やり直す</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait again</source>
         <translation>もう一度待つ</translation>
     </message>
@@ -223,6 +227,18 @@
         <translation>一時停止中、最後の映像を重ねて表示</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teleprompter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>録画一覧</translation>
     </message>
@@ -263,6 +279,10 @@
         <translation>最新の区間を取り除き、その直前で一時停止します</translation>
     </message>
     <message>
+        <source>Pause, and go back to where the last sentence begins; Resume says it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a mark here</source>
         <translation>この時点にマークを付けます</translation>
     </message>
@@ -297,6 +317,14 @@
     <message>
         <source>Throw away for good what was taken back of this recording</source>
         <translation>この録画から取り除いた部分を完全に破棄します</translation>
+    </message>
+    <message>
+        <source>What is said, as text, while it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script to read from, close to the camera; never in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
@@ -823,6 +851,12 @@
         <source>%n seconds</source>
         <translation>
             <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1729,6 +1763,18 @@
         <translation>{variable} のトークンは{count}文字以上が必要なため、リモート操作はオフです。</translation>
     </message>
     <message>
+        <source>The words of “{title}” have not been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of a recording can be read and written when it is finished. Events tell what is being said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has no finished file whose words could be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>その日付は存在しません。</translation>
     </message>
@@ -2057,12 +2103,180 @@
         <translation>「{setting}」をその値にはできません（{reason}）。何も変更していません。</translation>
     </message>
     <message>
+        <source>It is said again after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound made while thinking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a script. The script is as it was. Choose a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file. The script is as it was. Save the text as plain text, or copy it and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>別のプログラムが使用中です</translation>
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>現在、録画一覧を更新できません（{reason}）。録画は続き、ファイルはすべて保存されます。一覧は、できるようになりしだい補われます。</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed from {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}”. These can be got: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quickest; makes the most mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quickest for English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick, with fewer mistakes; good while recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick and good for English; good while recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good; while recording it needs a quick computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good for English; while recording it needs a quick computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good; slow, so for writing afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the best, and much quicker than that; for writing afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best; the slowest, so for writing afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source leads round in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source has another {file} than the one that was checked. Nothing of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What came of the model {name} is kept; free some space, get it again, and it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be written to {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are fetched over https only, and “{address}” is no such address. Nothing was got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source has fallen silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source does not go on where it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} arrived damaged: {file} does not have the checksum that it must have. It was set aside and is not used; get the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source leads to an address that is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} MB, and only {free} MB are free in {folder}. Nothing was got. Free some space first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Pausa is getting the model {name} just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: its source does not have it any more ({status}). A folder with a model can be chosen instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source answers with {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: {reason}. What came of it is kept; get it again, and it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” is no language that words can be written in. Name it by two letters, such as en, de or fr, or leave it out and it is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that writes words is installed. Install it with “pip install pausa[words-en]”, or the package pausa-words. Recordings are made as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only. Choose another model for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised on this computer ({reason}). Recordings are made as ever, without words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -2123,6 +2337,26 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>{file}の名前を変更できません（{reason}）。名前は元のままです。使用中のアプリを終了して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched, because this computer’s SQLite has no full-text search (FTS5). They are kept and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words cannot be searched at the moment ({file}: {reason}). They are kept and can be read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the recording “{id}” are damaged and cannot be read. Its file is untouched; write its words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, cannot be read or kept at the moment ({reason}). Your recordings are untouched, and their words can be written again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
@@ -2459,6 +2693,74 @@
     <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>映像も音声もまだ届いていなかったため、何も録画されていません。</translation>
+    </message>
+    <message>
+        <source>The computer writes the words more slowly than they are said. They come late, and none is lost; a smaller model is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a microphone no words are written. The recording is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are up to date again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. The recording goes on, and its words can be written afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}”. The file is as it was, and its words are in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}” ({reason}). The file is as it was, and its words are in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space to put the words into “{name}”. The file is as it was, and its words are in the list. Free some space, and write the words once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is being worked on at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while its words were written, so they do not belong to it. Write them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The words are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” cannot be unpacked in {folder} ({reason}). The words are as they were. Free some space, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound in “{name}”, so there are no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this recording are being written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of many recordings are still to be written. Try again when some are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. They are as they were.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -2894,6 +3196,18 @@
         <translation>ファイルをコピー</translation>
     </message>
     <message>
+        <source>Save words as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy words as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join to a new recording</source>
         <translation>新しい録画に結合</translation>
     </message>
@@ -3304,6 +3618,21 @@
     </message>
 </context>
 <context>
+    <name>HeardText</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go here in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message numerus="yes">
         <source>Joining %n recordings</source>
@@ -3358,6 +3687,65 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say can stand here while you say it. No sound and no word leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this recording are not written; those of the next one are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words appear here a moment after they are said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say appears here while you record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Help</source>
@@ -3404,6 +3792,100 @@
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
         <translation>入力{first}と{second}（ミックス）</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGetter</name>
+    <message>
+        <source>An error in Pausa. The log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is what turns speech into words, on this computer. The larger it is, the better it writes and the longer it takes. Nothing is fetched unless you get it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. From {source}, over an encrypted connection; each file is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke; trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4271,14 @@
         <translation>編集：一部を取り除く、分割、元に戻す</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words: read, find, correct and cut what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>チャプター</translation>
     </message>
@@ -3895,10 +4385,186 @@
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>{count} removed, {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>“{word}” is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is out of the text; its sound stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writes words is not installed on this computer yet. The settings say how to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
         <translation>カメラの映像</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>This text is too long for a script. The script is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">一時停止中</translation>
+    </message>
+    <message>
+        <source>Follows your voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows your voice while you record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pace} words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrompterPane</name>
+    <message>
+        <source>Teleprompter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">編集</translation>
+    </message>
+    <message>
+        <source>Stop the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored, for a glass in front of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the teleprompter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Back to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filler words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no long silence, no filler word, and nothing is said twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4792,10 @@
         <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
         <translation>ファイルのほかに{size}を保管しています。取り除いた部分と、元に戻せる変更です。</translation>
     </message>
+    <message>
+        <source>{recording}, with words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -4160,6 +4830,10 @@
     <message>
         <source>Recordings</source>
         <translation>録画一覧</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to the trash: “{title}”</source>
@@ -4497,14 +5171,39 @@
     </message>
 </context>
 <context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or type here what you want to say, or drop a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptKeeping</name>
+    <message>
+        <source>The file cannot be read. The script is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
         <translation>録画を検索</translation>
     </message>
     <message>
-        <source>Searches titles, file names, dates and marks.</source>
-        <translation>タイトル、ファイル名、日付、マークから探します。</translation>
+        <source>Searches titles, file names, dates, marks, and what is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -4586,6 +5285,10 @@
     <message>
         <source>Behaviour</source>
         <translation>動作</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start and stop</source>
@@ -4702,8 +5405,56 @@
         <translation>遅く、または速く</translation>
     </message>
     <message>
+        <source>In the teleprompter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence back or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence back or forward, unless paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line back or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning, unless paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller or larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全画面表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words: play from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words: correct a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words: select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words: cut out what is selected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selection begins or ends</source>
@@ -4749,6 +5500,10 @@
         <translation>録画一覧</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>ウィンドウ</translation>
     </message>
@@ -4765,6 +5520,10 @@
         <translation>最新の区間を撮り直す</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a mark</source>
         <translation>マークを付ける</translation>
     </message>
@@ -4779,6 +5538,18 @@
     <message>
         <source>Show or hide the last picture while paused</source>
         <translation>一時停止中：最後の映像の表示／非表示</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the teleprompter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the script run, or stop it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -4952,6 +5723,210 @@
     <message>
         <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
         <translation>ファイル名はこのタイトルになります。空のままなら、日付と時刻が名前になります。</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFind</name>
+    <message>
+        <source>Find in the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again, better…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first words come in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in this recording can be written here. Nothing of it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose model and language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no sound, so there are no words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word was heard in this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the words… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>The last {length} are not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of it are not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose what to remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save words as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSaving</name>
+    <message numerus="yes">
+        <source>%n chapters are copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of “{title}” are not written yet. Play it to write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with the time of every word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save words as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words could not be saved as {file} ({reason}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps not what was said. Double-click to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation type="unfinished">ここから再生</translation>
+    </message>
+    <message>
+        <source>Correct the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select on the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +6204,230 @@
     <message>
         <source>Test recording</source>
         <translation>テスト録画</translation>
+    </message>
+</context>
+<context>
+    <name>WordEditor</name>
+    <message>
+        <source>The word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was, Tab goes to the next word. Empty: the word goes from the text, its sound stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the text; its sound stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsAndScript</name>
+    <message>
+        <source>Open a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is said while recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer: neither sound nor words leave it. What is said in a pause is not listened to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turns speech into words. Larger ones write better and take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track that players can show and hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRT and WebVTT are subtitles, TXT is for reading, JSON is for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a recording is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change holds from the next recording on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. In a terminal: {command}. Then start Pausa again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. Install the package pausa-words, and start Pausa again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation brings nothing that writes words. Installed by {command}, Pausa does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Write the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are there were written by {engine}; they stay until the new ones are. It goes on in the background, and waits while something is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on in the background, and waits while something is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger ones write better and take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n sentences that you have corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get other models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Repetition</name>
+    <message>
+        <source>Said again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retake from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>What could go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

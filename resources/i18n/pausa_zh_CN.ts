@@ -175,6 +175,10 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation>从上一句开始重录</translation>
+    </message>
+    <message>
         <source>Wait again</source>
         <translation>再次等待</translation>
     </message>
@@ -223,6 +227,18 @@
         <translation>暂停时将最后画面叠加在实时画面上</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Teleprompter</source>
+        <translation>提词器</translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation>让稿子滚动</translation>
+    </message>
+    <message>
         <source>Recordings</source>
         <translation>录像</translation>
     </message>
@@ -263,6 +279,10 @@
         <translation>移除最新片段，回到它之前并保持暂停</translation>
     </message>
     <message>
+        <source>Pause, and go back to where the last sentence begins; Resume says it again</source>
+        <translation>暂停，并回到上一句的开头；按“继续”后重新说这一句</translation>
+    </message>
+    <message>
         <source>Set a mark here</source>
         <translation>在此刻添加标记</translation>
     </message>
@@ -297,6 +317,14 @@
     <message>
         <source>Throw away for good what was taken back of this recording</source>
         <translation>永久丢弃从此录像中移除的内容</translation>
+    </message>
+    <message>
+        <source>What is said, as text, while it is recorded</source>
+        <translation>录制时将所说的话显示为文字</translation>
+    </message>
+    <message>
+        <source>A script to read from, close to the camera; never in the file</source>
+        <translation>靠近摄像头、供您照着念的稿子；绝不会出现在文件中</translation>
     </message>
     <message>
         <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
@@ -823,6 +851,12 @@
         <source>%n seconds</source>
         <translation>
             <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1729,6 +1763,18 @@
         <translation>{variable} 中的令牌至少需要 {count} 个字符，因此远程控制已关闭。</translation>
     </message>
     <message>
+        <source>The words of “{title}” have not been written.</source>
+        <translation>“{title}”的文字尚未写出。</translation>
+    </message>
+    <message>
+        <source>The words of a recording can be read and written when it is finished. Events tell what is being said.</source>
+        <translation>录像完成后才能读取和写出它的文字。正在说的内容由事件通知。</translation>
+    </message>
+    <message>
+        <source>The recording has no finished file whose words could be written.</source>
+        <translation>此录像没有可以写出文字的成品文件。</translation>
+    </message>
+    <message>
         <source>There was no such day.</source>
         <translation>没有这一天。</translation>
     </message>
@@ -2057,12 +2103,180 @@
         <translation>“{setting}”不能这样设置（{reason}）；未作任何更改。</translation>
     </message>
     <message>
+        <source>It is said again after this.</source>
+        <translation>后面又说了一遍。</translation>
+    </message>
+    <message>
+        <source>Nothing is said for {seconds} s.</source>
+        <translation>有 {seconds} 秒没有说话。</translation>
+    </message>
+    <message>
+        <source>A sound made while thinking.</source>
+        <translation>思考时发出的声音。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a script. The script is as it was. Choose a text file.</source>
+        <translation>文件太大，不能用作稿子。稿子保持原样。请选择文本文件。</translation>
+    </message>
+    <message>
+        <source>This is not a text file. The script is as it was. Save the text as plain text, or copy it and paste it here.</source>
+        <translation>这不是文本文件。稿子保持原样。请将文本另存为纯文本，或复制后粘贴到这里。</translation>
+    </message>
+    <message>
         <source>another program is using it</source>
         <translation>另一个程序正在使用</translation>
     </message>
     <message>
         <source>The list of recordings cannot be kept at the moment ({reason}). Recording goes on and every file is saved; the list is completed as soon as that is possible.</source>
         <translation>目前无法更新录像列表（{reason}）；录制会继续，每个文件都会保存，一旦可行就会补全列表。</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be removed from {folder} ({reason}).</source>
+        <translation>无法从 {folder} 中移除模型 {name}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}”. These can be got: {names}.</source>
+        <translation>没有名为“{name}”的模型。可以下载的有：{names}。</translation>
+    </message>
+    <message>
+        <source>The quickest; makes the most mistakes.</source>
+        <translation>最快；错误最多。</translation>
+    </message>
+    <message>
+        <source>The quickest for English.</source>
+        <translation>英语中最快。</translation>
+    </message>
+    <message>
+        <source>Quick, with fewer mistakes; good while recording.</source>
+        <translation>快，错误较少；适合录制时使用。</translation>
+    </message>
+    <message>
+        <source>Quick and good for English; good while recording.</source>
+        <translation>快，英语效果好；适合录制时使用。</translation>
+    </message>
+    <message>
+        <source>Good; while recording it needs a quick computer.</source>
+        <translation>效果好；录制时使用需要较快的电脑。</translation>
+    </message>
+    <message>
+        <source>Very good for English; while recording it needs a quick computer.</source>
+        <translation>英语效果很好；录制时使用需要较快的电脑。</translation>
+    </message>
+    <message>
+        <source>Very good; slow, so for writing afterwards.</source>
+        <translation>效果很好；速度慢，适合事后写出文字。</translation>
+    </message>
+    <message>
+        <source>Nearly the best, and much quicker than that; for writing afterwards.</source>
+        <translation>接近最好，而且比最好的快得多；适合事后写出文字。</translation>
+    </message>
+    <message>
+        <source>The best; the slowest, so for writing afterwards.</source>
+        <translation>最好；也最慢，适合事后写出文字。</translation>
+    </message>
+    <message>
+        <source>the source leads round in a circle</source>
+        <translation>来源在循环跳转</translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source has another {file} than the one that was checked. Nothing of it is used.</source>
+        <translation>模型 {name} 未下载：来源提供的 {file} 与经过检查的不同。其中任何内容都不会使用。</translation>
+    </message>
+    <message>
+        <source>The disk is full. What came of the model {name} is kept; free some space, get it again, and it goes on from there.</source>
+        <translation>磁盘已满。模型 {name} 已下载的部分已保留；请腾出一些空间后重新下载，会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The model {name} cannot be written to {folder} ({reason}).</source>
+        <translation>无法将模型 {name} 写入 {folder}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Models are fetched over https only, and “{address}” is no such address. Nothing was got.</source>
+        <translation>模型只通过 https 下载，而“{address}”不是这样的地址。未下载任何内容。</translation>
+    </message>
+    <message>
+        <source>its source cannot be reached</source>
+        <translation>无法连接到来源</translation>
+    </message>
+    <message>
+        <source>its source has fallen silent</source>
+        <translation>来源不再响应</translation>
+    </message>
+    <message>
+        <source>the source does not go on where it ended</source>
+        <translation>来源没有从中断处继续</translation>
+    </message>
+    <message>
+        <source>The model {name} arrived damaged: {file} does not have the checksum that it must have. It was set aside and is not used; get the model again.</source>
+        <translation>下载的模型 {name} 已损坏：{file} 的校验和不正确。它已被搁置，不会使用；请重新下载该模型。</translation>
+    </message>
+    <message>
+        <source>The model {name} was not got: its source leads to an address that is not encrypted.</source>
+        <translation>模型 {name} 未下载：来源指向一个未加密的地址。</translation>
+    </message>
+    <message>
+        <source>The model {name} needs {needed} MB, and only {free} MB are free in {folder}. Nothing was got. Free some space first.</source>
+        <translation>模型 {name} 需要 {needed} MB，而 {folder} 中只剩 {free} MB。未下载任何内容。请先腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>Another Pausa is getting the model {name} just now.</source>
+        <translation>另一个 Pausa 正在下载模型 {name}。</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: its source does not have it any more ({status}). A folder with a model can be chosen instead.</source>
+        <translation>无法下载模型 {name}：来源已不再提供它（{status}）。您可以改为选择一个包含模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>its source answers with {status}</source>
+        <translation>来源返回 {status}</translation>
+    </message>
+    <message>
+        <source>the source leads nowhere</source>
+        <translation>来源没有指向任何地方</translation>
+    </message>
+    <message>
+        <source>The model {name} could not be got: {reason}. What came of it is kept; get it again, and it goes on from there.</source>
+        <translation>无法下载模型 {name}：{reason}。已下载的部分已保留；重新下载会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
+        <translation>模型 {name} 已不存在。请重新下载，或在设置的“文字”页中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
+        <translation>还没有用来写出文字的模型。请在设置的“文字”页中下载，或使用“pausa models get tiny”下载。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
+        <translation>写出文字所用模型的文件夹 {folder} 已不存在。请重新下载该模型，或在设置中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
+        <translation>文件夹 {folder} 中没有可以写出文字的模型：{file} 缺失或已损坏。请在设置中选择其他模型。</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language that words can be written in. Name it by two letters, such as en, de or fr, or leave it out and it is found out.</source>
+        <translation>“{language}”不是可以写出文字的语言。请用两个字母表示，例如 en、de 或 fr；也可以留空，由程序自动识别。</translation>
+    </message>
+    <message>
+        <source>Nothing that writes words is installed. Install it with “pip install pausa[words-en]”, or the package pausa-words. Recordings are made as ever.</source>
+        <translation>未安装用来写出文字的组件。请用“pip install pausa[words-en]”安装，或安装软件包 pausa-words。录制照常进行。</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
+        <translation>无法加载模型 {model}，因此不会写出文字。录制会继续，事后可以用其他模型写出文字。</translation>
+    </message>
+    <message>
+        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
+        <translation>写出文字的组件已多次出错。录制会继续，事后可以写出文字。</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only. Choose another model for this language.</source>
+        <translation>模型 {name} 只支持英语。请为此语言选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Speech cannot be recognised on this computer ({reason}). Recordings are made as ever, without words.</source>
+        <translation>此电脑无法识别语音（{reason}）。录制照常进行，但没有文字。</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -2123,6 +2337,26 @@
     <message>
         <source>{file} cannot be renamed ({reason}) and keeps its name. Close the programs that use it, and try again.</source>
         <translation>无法重命名 {file}（{reason}）；名称保持不变。请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched, because this computer’s SQLite has no full-text search (FTS5). They are kept and can be read.</source>
+        <translation>无法搜索文字，因为此电脑的 SQLite 没有全文搜索（FTS5）。文字会保留，可以阅读。</translation>
+    </message>
+    <message>
+        <source>Words cannot be searched at the moment ({file}: {reason}). They are kept and can be read. Try again in a moment.</source>
+        <translation>目前无法搜索文字（{file}：{reason}）。文字会保留，可以阅读。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
+        <translation>保存录像中所说内容的 {file} 由更新版本的 Pausa 写入（版本 {version}；此 Pausa 只支持到 {known}）。未作任何更改。请重新安装较新的 Pausa。</translation>
+    </message>
+    <message>
+        <source>The words of the recording “{id}” are damaged and cannot be read. Its file is untouched; write its words again.</source>
+        <translation>录像“{id}”的文字已损坏，无法读取。录像文件没有改动；请重新写出它的文字。</translation>
+    </message>
+    <message>
+        <source>What was said in your recordings, {file}, cannot be read or kept at the moment ({reason}). Your recordings are untouched, and their words can be written again.</source>
+        <translation>目前无法读取或保存录像中所说的内容 {file}（{reason}）。您的录像没有改动，可以重新写出文字。</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
@@ -2459,6 +2693,74 @@
     <message>
         <source>Nothing was recorded, because no picture and no sound had come yet.</source>
         <translation>尚未收到画面和声音，因此没有录制任何内容。</translation>
+    </message>
+    <message>
+        <source>The computer writes the words more slowly than they are said. They come late, and none is lost; a smaller model is faster.</source>
+        <translation>此电脑写出文字的速度比说话慢。文字会晚一些出现，但不会丢失；较小的模型更快。</translation>
+    </message>
+    <message>
+        <source>Without a microphone no words are written. The recording is not affected.</source>
+        <translation>没有麦克风就不会写出文字。录制不受影响。</translation>
+    </message>
+    <message>
+        <source>The words are up to date again.</source>
+        <translation>文字已跟上进度。</translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. The recording goes on, and its words can be written afterwards.</source>
+        <translation>Pausa 中的一个错误使写出文字中止。录制会继续，事后可以写出文字。</translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}”. The file is as it was, and its words are in the list.</source>
+        <translation>无法将文字放入“{name}”。文件保持原样，文字保存在列表中。</translation>
+    </message>
+    <message>
+        <source>The words could not be put into “{name}” ({reason}). The file is as it was, and its words are in the list.</source>
+        <translation>无法将文字放入“{name}”（{reason}）。文件保持原样，文字保存在列表中。</translation>
+    </message>
+    <message>
+        <source>There is no space to put the words into “{name}”. The file is as it was, and its words are in the list. Free some space, and write the words once more.</source>
+        <translation>没有空间将文字放入“{name}”。文件保持原样，文字保存在列表中。请腾出一些空间，然后再写出一次文字。</translation>
+    </message>
+    <message>
+        <source>The recording is being worked on at the moment.</source>
+        <translation>此录像目前正在处理中。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile.</source>
+        <translation>文件在此期间有改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed while its words were written, so they do not belong to it. Write them once more.</source>
+        <translation>写出文字期间“{name}”有改动，因此文字与它不符。请再写出一次。</translation>
+    </message>
+    <message>
+        <source>Stopped. The words are as they were.</source>
+        <translation>已停止。文字保持原样。</translation>
+    </message>
+    <message>
+        <source>The sound of “{name}” cannot be unpacked in {folder} ({reason}). The words are as they were. Free some space, and try again.</source>
+        <translation>无法在 {folder} 中解开“{name}”的声音（{reason}）。文字保持原样。请腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that could be read.</source>
+        <translation>“{name}”不是可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>There is no sound in “{name}”, so there are no words.</source>
+        <translation>“{name}”中没有声音，因此没有文字。</translation>
+    </message>
+    <message>
+        <source>The words of this recording are being written already.</source>
+        <translation>已经在写出此录像的文字。</translation>
+    </message>
+    <message>
+        <source>The words of many recordings are still to be written. Try again when some are.</source>
+        <translation>还有许多录像等待写出文字。请等其中一些完成后再试。</translation>
+    </message>
+    <message>
+        <source>An error in Pausa ended the writing of words. They are as they were.</source>
+        <translation>Pausa 中的一个错误使写出文字中止。文字保持原样。</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -2894,6 +3196,18 @@
         <translation>复制文件</translation>
     </message>
     <message>
+        <source>Save words as…</source>
+        <translation>文字另存为…</translation>
+    </message>
+    <message>
+        <source>Copy words as text</source>
+        <translation>将文字复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation>复制章节，用于简介</translation>
+    </message>
+    <message>
         <source>Join to a new recording</source>
         <translation>合并为新录像</translation>
     </message>
@@ -3304,6 +3618,21 @@
     </message>
 </context>
 <context>
+    <name>HeardText</name>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Go here in the recording</source>
+        <translation>转到录像中的此处</translation>
+    </message>
+    <message>
+        <source>Said again?</source>
+        <translation>又说了一遍？</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message numerus="yes">
         <source>Joining %n recordings</source>
@@ -3358,6 +3687,65 @@
     </message>
 </context>
 <context>
+    <name>LiveWords</name>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <translation>转到最新内容</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在聆听</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is listened to.</source>
+        <translation>已暂停。不聆听任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>What you say can stand here while you say it. No sound and no word leaves this computer.</source>
+        <translation>您说的话可以在说的同时显示在这里。声音和文字都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Write what is said</source>
+        <translation>写出所说的话</translation>
+    </message>
+    <message>
+        <source>The words of this recording are not written; those of the next one are.</source>
+        <translation>此次录制不写出文字；从下一次录制起写出。</translation>
+    </message>
+    <message>
+        <source>Words appear here a moment after they are said.</source>
+        <translation>文字会在说出后片刻出现在这里。</translation>
+    </message>
+    <message>
+        <source>What you say appears here while you record.</source>
+        <translation>录制时，您说的话会出现在这里。</translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation>更多文字选项</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>隐藏文字</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>画面下方</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Help</source>
@@ -3404,6 +3792,100 @@
     <message>
         <source>Inputs {first} and {second} (mixed)</source>
         <translation>输入 {first} 和 {second}（混合）</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGetter</name>
+    <message>
+        <source>An error in Pausa. The log has the details.</source>
+        <translation>Pausa 中出现错误。详情见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Get a model</source>
+        <translation>下载模型</translation>
+    </message>
+    <message>
+        <source>A model is what turns speech into words, on this computer. The larger it is, the better it writes and the longer it takes. Nothing is fetched unless you get it here.</source>
+        <translation>模型在这台电脑上将语音变成文字。模型越大，写得越好，用时也越长。除非您在此下载，否则不会获取任何内容。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>How much has come</source>
+        <translation>下载进度</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>多种</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}. From {source}, over an encrypted connection; each file is checked.</source>
+        <translation>许可证：{licence}。通过加密连接从 {source} 下载；每个文件都经过检查。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Begins…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>The connection broke; trying again…</source>
+        <translation>连接中断；正在重试…</translation>
+    </message>
+    <message>
+        <source>{percent} % has come</source>
+        <translation>已下载 {percent}%</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Stopped at {percent} %</source>
+        <translation>已停在 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4271,14 @@
         <translation>编辑：移除部分、拆分、撤销</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words: read, find, correct and cut what is said</source>
+        <translation>文字：阅读、查找、更正和剪去所说的话</translation>
+    </message>
+    <message>
         <source>Chapters</source>
         <translation>章节</translation>
     </message>
@@ -3895,10 +4385,186 @@
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>{count} removed, {length}.</source>
+        <translation>已移除 {count}，共 {length}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n 段内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“{word}” is corrected.</source>
+        <translation>“{word}”已更正。</translation>
+    </message>
+    <message>
+        <source>“{word}” is out of the text; its sound stays.</source>
+        <translation>“{word}”已从文字中去掉；声音仍保留。</translation>
+    </message>
+    <message>
+        <source>“{word}” is as it was.</source>
+        <translation>“{word}”已恢复原样。</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed on this computer yet. The settings say how to get it.</source>
+        <translation>此电脑上尚未安装用来写出文字的组件。设置中说明了如何获取。</translation>
+    </message>
+    <message>
+        <source>a model that is not known</source>
+        <translation>未知的模型</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Camera picture</source>
         <translation>摄像头画面</translation>
+    </message>
+</context>
+<context>
+    <name>Prompter</name>
+    <message>
+        <source>This text is too long for a script. The script is as it was.</source>
+        <translation>此文本太长，不能用作稿子。稿子保持原样。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Follows your voice</source>
+        <translation>跟随您的声音</translation>
+    </message>
+    <message>
+        <source>Follows your voice while you record</source>
+        <translation>录制时跟随您的声音</translation>
+    </message>
+    <message>
+        <source>{pace} words a minute</source>
+        <translation>每分钟 {pace} 字</translation>
+    </message>
+</context>
+<context>
+    <name>PrompterPane</name>
+    <message>
+        <source>Teleprompter</source>
+        <translation>提词器</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减慢</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Stop the script</source>
+        <translation>停止滚动稿子</translation>
+    </message>
+    <message>
+        <source>Let the script run</source>
+        <translation>让稿子滚动</translation>
+    </message>
+    <message>
+        <source>Open a text file…</source>
+        <translation>打开文本文件…</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+    <message>
+        <source>Remove the script</source>
+        <translation>移除稿子</translation>
+    </message>
+    <message>
+        <source>Follow my voice</source>
+        <translation>跟随我的声音</translation>
+    </message>
+    <message>
+        <source>Mirrored, for a glass in front of the camera</source>
+        <translation>左右镜像，适用于摄像头前的反射玻璃</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>画面下方</translation>
+    </message>
+    <message>
+        <source>More about the script</source>
+        <translation>更多稿子选项</translation>
+    </message>
+    <message>
+        <source>Hide the teleprompter</source>
+        <translation>隐藏提词器</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>返回文字</translation>
+    </message>
+    <message>
+        <source>What could go</source>
+        <translation>可以去掉的内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Long silences</source>
+        <translation>长时间静默</translation>
+    </message>
+    <message>
+        <source>Filler words</source>
+        <translation>口头语</translation>
+    </message>
+    <message>
+        <source>Said again later</source>
+        <translation>后面又说了一遍</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: no long silence, no filler word, and nothing is said twice.</source>
+        <translation>没有发现什么：没有长时间静默，没有口头语，也没有重复说的话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what is to go.</source>
+        <translation>请勾选要去掉的内容。</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4792,10 @@
         <source>Beside the file are kept {size}: what was taken back, and what can be undone.</source>
         <translation>文件之外还保留 {size}：已移除的内容和可以撤销的更改。</translation>
     </message>
+    <message>
+        <source>{recording}, with words</source>
+        <translation>{recording}，有文字</translation>
+    </message>
 </context>
 <context>
     <name>RecordingsPanel</name>
@@ -4160,6 +4830,10 @@
     <message>
         <source>Recordings</source>
         <translation>录像</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>说到的位置</translation>
     </message>
     <message>
         <source>Goes to the trash: “{title}”</source>
@@ -4497,14 +5171,39 @@
     </message>
 </context>
 <context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>稿子</translation>
+    </message>
+    <message>
+        <source>Paste or type here what you want to say, or drop a text file.</source>
+        <translation>在这里粘贴或输入您要说的话，或拖入文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptKeeping</name>
+    <message>
+        <source>The file cannot be read. The script is as it was.</source>
+        <translation>无法读取该文件。稿子保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptView</name>
+    <message>
+        <source>Script</source>
+        <translation>稿子</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search recordings</source>
         <translation>搜索录像</translation>
     </message>
     <message>
-        <source>Searches titles, file names, dates and marks.</source>
-        <translation>在标题、文件名、日期和标记中查找。</translation>
+        <source>Searches titles, file names, dates, marks, and what is said.</source>
+        <translation>搜索标题、文件名、日期、标记和所说的话。</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -4586,6 +5285,10 @@
     <message>
         <source>Behaviour</source>
         <translation>行为</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Start and stop</source>
@@ -4702,8 +5405,56 @@
         <translation>减速或加速</translation>
     </message>
     <message>
+        <source>In the teleprompter</source>
+        <translation>在提词器中</translation>
+    </message>
+    <message>
+        <source>A sentence back or forward</source>
+        <translation>后退或前进一句</translation>
+    </message>
+    <message>
+        <source>A sentence back or forward, unless paused</source>
+        <translation>后退或前进一句（暂停时除外）</translation>
+    </message>
+    <message>
+        <source>A line back or forward</source>
+        <translation>后退或前进一行</translation>
+    </message>
+    <message>
+        <source>To the beginning, unless paused</source>
+        <translation>回到开头（暂停时除外）</translation>
+    </message>
+    <message>
+        <source>Smaller or larger letters</source>
+        <translation>缩小或放大文字</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation>显示或隐藏文字</translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation>在文字中查找</translation>
+    </message>
+    <message>
+        <source>In the words: play from there</source>
+        <translation>在文字中：从该处播放</translation>
+    </message>
+    <message>
+        <source>In the words: correct a word</source>
+        <translation>在文字中：更正一个词</translation>
+    </message>
+    <message>
+        <source>In the words: select</source>
+        <translation>在文字中：选择</translation>
+    </message>
+    <message>
+        <source>In the words: cut out what is selected</source>
+        <translation>在文字中：剪去所选部分</translation>
     </message>
     <message>
         <source>Selection begins or ends</source>
@@ -4749,6 +5500,10 @@
         <translation>录像</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>窗口</translation>
     </message>
@@ -4765,6 +5520,10 @@
         <translation>重录最新片段</translation>
     </message>
     <message>
+        <source>Retake from the last sentence</source>
+        <translation>从上一句开始重录</translation>
+    </message>
+    <message>
         <source>Set a mark</source>
         <translation>添加标记</translation>
     </message>
@@ -4779,6 +5538,18 @@
     <message>
         <source>Show or hide the last picture while paused</source>
         <translation>暂停时：显示或隐藏最后画面</translation>
+    </message>
+    <message>
+        <source>Show or hide the words</source>
+        <translation>显示或隐藏文字</translation>
+    </message>
+    <message>
+        <source>Show or hide the teleprompter</source>
+        <translation>显示或隐藏提词器</translation>
+    </message>
+    <message>
+        <source>Let the script run, or stop it</source>
+        <translation>让稿子滚动或停止</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -4952,6 +5723,210 @@
     <message>
         <source>The file gets this title as its name. Leave it empty to name it by date and time.</source>
         <translation>文件以此标题命名。留空则按日期和时间命名。</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptFind</name>
+    <message>
+        <source>Find in the words</source>
+        <translation>在文字中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Find in the words</source>
+        <translation>在文字中查找</translation>
+    </message>
+    <message>
+        <source>More about the words</source>
+        <translation>更多文字选项</translation>
+    </message>
+    <message>
+        <source>Close the words</source>
+        <translation>关闭文字</translation>
+    </message>
+    <message>
+        <source>Follow what is said</source>
+        <translation>跟随所说的话</translation>
+    </message>
+    <message>
+        <source>Write it again, better…</source>
+        <translation>重新写出，效果更好…</translation>
+    </message>
+    <message>
+        <source>Write the words…</source>
+        <translation>写出文字…</translation>
+    </message>
+    <message>
+        <source>The first words come in a moment.</source>
+        <translation>第一批文字马上就来。</translation>
+    </message>
+    <message>
+        <source>What is said in this recording can be written here. Nothing of it leaves this computer.</source>
+        <translation>此录像中所说的话可以写在这里。其中任何内容都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>写出文字</translation>
+    </message>
+    <message>
+        <source>Choose model and language…</source>
+        <translation>选择模型和语言…</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>This recording has no sound, so there are no words in it.</source>
+        <translation>此录像没有声音，因此没有文字。</translation>
+    </message>
+    <message>
+        <source>No word was heard in this recording.</source>
+        <translation>此录像中没有听到任何话。</translation>
+    </message>
+    <message>
+        <source>Writing the words… {percent} %</source>
+        <translation>正在写出文字… {percent}%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The last {length} are not written yet.</source>
+        <translation>最后 {length} 的文字尚未写出。</translation>
+    </message>
+    <message>
+        <source>{length} of it are not written yet.</source>
+        <translation>其中 {length} 的文字尚未写出。</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>写出这些文字</translation>
+    </message>
+    <message>
+        <source>Propose what to remove…</source>
+        <translation>建议可移除的内容…</translation>
+    </message>
+    <message>
+        <source>Save words as…</source>
+        <translation>文字另存为…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy chapters for a description</source>
+        <translation>复制章节，用于简介</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptSaving</name>
+    <message numerus="yes">
+        <source>%n chapters are copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个章节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of “{title}” are not written yet. Play it to write them.</source>
+        <translation>“{title}”的文字尚未写出。请播放它来写出文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subtitles, SRT</source>
+        <translation>字幕，SRT</translation>
+    </message>
+    <message>
+        <source>Subtitles, WebVTT</source>
+        <translation>字幕，WebVTT</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>JSON with the time of every word</source>
+        <translation>JSON，含每个词的时间</translation>
+    </message>
+    <message>
+        <source>Save words as</source>
+        <translation>文字另存为</translation>
+    </message>
+    <message>
+        <source>The words could not be saved as {file} ({reason}). Choose another place.</source>
+        <translation>无法将文字保存为 {file}（{reason}）。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The words are saved: {file}</source>
+        <translation>文字已保存：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Perhaps not what was said. Double-click to correct it.</source>
+        <translation>可能与所说的不符。双击可更正。</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>从此处播放</translation>
+    </message>
+    <message>
+        <source>Correct the word</source>
+        <translation>更正此词</translation>
+    </message>
+    <message>
+        <source>Select the sentence</source>
+        <translation>选择此句</translation>
+    </message>
+    <message>
+        <source>Remove from the recording</source>
+        <translation>从录像中移除</translation>
+    </message>
+    <message>
+        <source>Select on the timeline</source>
+        <translation>在时间轴上选择</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +6204,230 @@
     <message>
         <source>Test recording</source>
         <translation>测试录像</translation>
+    </message>
+</context>
+<context>
+    <name>WordEditor</name>
+    <message>
+        <source>The word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was, Tab goes to the next word. Empty: the word goes from the text, its sound stays.</source>
+        <translation>按回车保存，按 Esc 保持原样，按 Tab 转到下一个词。留空：该词从文字中去掉，声音仍保留。</translation>
+    </message>
+    <message>
+        <source>Out of the text; its sound stays</source>
+        <translation>已从文字中去掉；声音仍保留</translation>
+    </message>
+</context>
+<context>
+    <name>WordsAndScript</name>
+    <message>
+        <source>Open a script</source>
+        <translation>打开稿子</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.text)</source>
+        <translation>文本 (*.txt *.md *.text)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Get a model…</source>
+        <translation>下载模型…</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Beside the picture</source>
+        <translation>画面旁边</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>画面下方</translation>
+    </message>
+    <message>
+        <source>Write what is said while recording</source>
+        <translation>录制时写出所说的话</translation>
+    </message>
+    <message>
+        <source>On this computer: neither sound nor words leave it. What is said in a pause is not listened to.</source>
+        <translation>在这台电脑上进行：声音和文字都不会离开它。暂停时说的话不会被聆听。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>It turns speech into words. Larger ones write better and take longer.</source>
+        <translation>它将语音变成文字。较大的模型写得更好，用时更长。</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>所说的语言</translation>
+    </message>
+    <message>
+        <source>Subtitles in the file</source>
+        <translation>文件中的字幕</translation>
+    </message>
+    <message>
+        <source>A track that players can show and hide.</source>
+        <translation>播放器可以显示和隐藏的轨道。</translation>
+    </message>
+    <message>
+        <source>Files beside it</source>
+        <translation>旁边的文件</translation>
+    </message>
+    <message>
+        <source>SRT and WebVTT are subtitles, TXT is for reading, JSON is for programs.</source>
+        <translation>SRT 和 WebVTT 是字幕，TXT 供阅读，JSON 供程序使用。</translation>
+    </message>
+    <message>
+        <source>When a recording is finished</source>
+        <translation>录像完成时</translation>
+    </message>
+    <message>
+        <source>Where words stand</source>
+        <translation>文字的位置</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>在窗口中</translation>
+    </message>
+    <message>
+        <source>A change holds from the next recording on.</source>
+        <translation>更改从下一次录制起生效。</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation>模型 {name} 只支持英语。</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. In a terminal: {command}. Then start Pausa again.</source>
+        <translation>未安装用来写出文字的组件。请在终端中运行：{command}。然后重新启动 Pausa。</translation>
+    </message>
+    <message>
+        <source>What writes words is not installed. Install the package pausa-words, and start Pausa again.</source>
+        <translation>未安装用来写出文字的组件。请安装软件包 pausa-words，然后重新启动 Pausa。</translation>
+    </message>
+    <message>
+        <source>This installation brings nothing that writes words. Installed by {command}, Pausa does.</source>
+        <translation>此安装不含用来写出文字的组件。通过 {command} 安装的 Pausa 则包含。</translation>
+    </message>
+    <message>
+        <source>Automatic ({name})</source>
+        <translation>自动（{name}）</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation>{name}，仅英语</translation>
+    </message>
+    <message>
+        <source>Folder with a model</source>
+        <translation>包含模型的文件夹</translation>
+    </message>
+    <message>
+        <source>{name} comes: {percent} %</source>
+        <translation>正在下载 {name}：{percent}%</translation>
+    </message>
+    <message>
+        <source>{name} is there.</source>
+        <translation>{name} 已就绪。</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Write the words again</source>
+        <translation>重新写出文字</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>写出文字</translation>
+    </message>
+    <message>
+        <source>{name}, English only</source>
+        <translation>{name}，仅英语</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>The words that are there were written by {engine}; they stay until the new ones are. It goes on in the background, and waits while something is recorded.</source>
+        <translation>现有文字由 {engine} 写出；在新的文字完成之前会一直保留。写出在后台进行，录制时会等待。</translation>
+    </message>
+    <message>
+        <source>It goes on in the background, and waits while something is recorded.</source>
+        <translation>写出在后台进行，录制时会等待。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Larger ones write better and take longer.</source>
+        <translation>较大的模型写得更好，用时更长。</translation>
+    </message>
+    <message>
+        <source>Language that is spoken</source>
+        <translation>所说的语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n sentences that you have corrected</source>
+        <translation>
+            <numerusform>保留您更正过的 %n 个句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get other models…</source>
+        <translation>下载其他模型…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The model {name} knows English only.</source>
+        <translation>模型 {name} 只支持英语。</translation>
+    </message>
+</context>
+<context>
+    <name>_Repetition</name>
+    <message>
+        <source>Said again?</source>
+        <translation>又说了一遍？</translation>
+    </message>
+    <message>
+        <source>Retake from there</source>
+        <translation>从那里重录</translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>What could go</source>
+        <translation>可以去掉的内容</translation>
     </message>
 </context>
 </TS>

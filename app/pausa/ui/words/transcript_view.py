@@ -564,23 +564,20 @@ class TranscriptView(QTextEdit):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(
-            f"{self.tr('Play from here')}\t{_key(Qt.Key.Key_Return)}", lambda: self._play_from(word)
+            _with_keys(self.tr("Play from here"), _key(Qt.Key.Key_Return)), lambda: self._play_from(word)
         )
-        menu.addAction(f"{self.tr('Correct the word')}\t{_key(Qt.Key.Key_F2)}", lambda: self.edit(word))
+        menu.addAction(_with_keys(self.tr("Correct the word"), _key(Qt.Key.Key_F2)), lambda: self.edit(word))
         menu.addSeparator()
         if selection is None:
             menu.addAction(self.tr("Select the sentence"), lambda: self._select_line(word))
         remove = menu.addAction(
-            f"{self.tr('Remove from the recording')}\t{_key(Qt.Key.Key_Delete)}", self.removal_asked.emit
+            _with_keys(self.tr("Remove from the recording"), _key(Qt.Key.Key_Delete)), self.removal_asked.emit
         )
         remove.setEnabled(selection is not None and self.can_remove())
         timeline = menu.addAction(self.tr("Select on the timeline"), self.timeline_asked.emit)
         timeline.setEnabled(selection is not None and self.can_remove())
         menu.addSeparator()
-        copy = menu.addAction(
-            f"{self.tr('Copy')}\t{QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)}",
-            self.copy,
-        )
+        copy = menu.addAction(_with_keys(self.tr("Copy"), _key(QKeySequence.StandardKey.Copy)), self.copy)
         copy.setEnabled(selection is not None)
         return menu
 
@@ -727,5 +724,10 @@ def _same_at_begin(before: Sequence[TextLine], now: Sequence[TextLine]) -> int:
     return same
 
 
-def _key(key: Qt.Key) -> str:
+def _with_keys(text: str, keys: str) -> str:
+    """Return a menu's text with the keys that do the same beside it."""
+    return f"{text}\t{keys}"
+
+
+def _key(key: Qt.Key | QKeySequence.StandardKey) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
