@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Retake from the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の文から撮り直す</translation>
     </message>
     <message>
         <source>Wait again</source>
@@ -228,15 +228,15 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Teleprompter</source>
-        <translation type="unfinished"></translation>
+        <translation>テレプロンプター</translation>
     </message>
     <message>
         <source>Let the script run</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿を流す</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Pause, and go back to where the last sentence begins; Resume says it again</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止して最後の文の始まりに戻ります。再開でもう一度話せます</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>What is said, as text, while it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中に話されたことを文字で表示します</translation>
     </message>
     <message>
         <source>A script to read from, close to the camera; never in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの近くで読む原稿。ファイルには入りません</translation>
     </message>
     <message>
         <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
@@ -855,8 +855,8 @@
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か所</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1764,15 +1764,15 @@
     </message>
     <message>
         <source>The words of “{title}” have not been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」の言葉はまだ書き起こされていません。</translation>
     </message>
     <message>
         <source>The words of a recording can be read and written when it is finished. Events tell what is being said.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画の言葉は、録画が完成してから読んだり書き起こしたりできます。話されている内容はイベントで知らされます。</translation>
     </message>
     <message>
         <source>The recording has no finished file whose words could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画には、言葉を書き起こせる完成したファイルがありません。</translation>
     </message>
     <message>
         <source>There was no such day.</source>
@@ -2104,23 +2104,23 @@
     </message>
     <message>
         <source>It is said again after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この後でもう一度話されています。</translation>
     </message>
     <message>
         <source>Nothing is said for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒間、何も話されていません。</translation>
     </message>
     <message>
         <source>A sound made while thinking.</source>
-        <translation type="unfinished"></translation>
+        <translation>考えるときの声です。</translation>
     </message>
     <message>
         <source>The file is too large for a script. The script is as it was. Choose a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが原稿としては大きすぎます。原稿は元のままです。テキストファイルを選んでください。</translation>
     </message>
     <message>
         <source>This is not a text file. The script is as it was. Save the text as plain text, or copy it and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはテキストファイルではありません。原稿は元のままです。プレーンテキストとして保存するか、コピーしてここに貼り付けてください。</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -2132,151 +2132,151 @@
     </message>
     <message>
         <source>The model {name} cannot be removed from {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} を {folder} から削除できません（{reason}）。</translation>
     </message>
     <message>
         <source>There is no model called “{name}”. These can be got: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というモデルはありません。取得できるもの: {names}。</translation>
     </message>
     <message>
         <source>The quickest; makes the most mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も速いですが、間違いが最も多くなります。</translation>
     </message>
     <message>
         <source>The quickest for English.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語で最も速いものです。</translation>
     </message>
     <message>
         <source>Quick, with fewer mistakes; good while recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>速く、間違いが少なめです。録画中に向いています。</translation>
     </message>
     <message>
         <source>Quick and good for English; good while recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>速く、英語に強いものです。録画中に向いています。</translation>
     </message>
     <message>
         <source>Good; while recording it needs a quick computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>良好です。録画中に使うには速いコンピューターが必要です。</translation>
     </message>
     <message>
         <source>Very good for English; while recording it needs a quick computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語にとても強いものです。録画中に使うには速いコンピューターが必要です。</translation>
     </message>
     <message>
         <source>Very good; slow, so for writing afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても良好ですが遅いため、後からの書き起こし向けです。</translation>
     </message>
     <message>
         <source>Nearly the best, and much quicker than that; for writing afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ最良で、最良のものよりずっと速いです。後からの書き起こし向けです。</translation>
     </message>
     <message>
         <source>The best; the slowest, so for writing afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良ですが最も遅いため、後からの書き起こし向けです。</translation>
     </message>
     <message>
         <source>the source leads round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元が堂々巡りをしています</translation>
     </message>
     <message>
         <source>The model {name} was not got: its source has another {file} than the one that was checked. Nothing of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は取得されませんでした。取得元の {file} は確認済みのものと違います。何も使われません。</translation>
     </message>
     <message>
         <source>The disk is full. What came of the model {name} is kept; free some space, get it again, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。モデル {name} の届いた分は保存されています。空きを作ってもう一度取得すると、続きから再開します。</translation>
     </message>
     <message>
         <source>The model {name} cannot be written to {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} を {folder} に書き込めません（{reason}）。</translation>
     </message>
     <message>
         <source>Models are fetched over https only, and “{address}” is no such address. Nothing was got.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは https でのみ取得されますが、「{address}」はそのようなアドレスではありません。何も取得されませんでした。</translation>
     </message>
     <message>
         <source>its source cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元に接続できません</translation>
     </message>
     <message>
         <source>its source has fallen silent</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元から応答がなくなりました</translation>
     </message>
     <message>
         <source>the source does not go on where it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元が途中から続けられません</translation>
     </message>
     <message>
         <source>The model {name} arrived damaged: {file} does not have the checksum that it must have. It was set aside and is not used; get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は壊れて届きました。{file} のチェックサムが正しくありません。別にして使わないようにしました。モデルをもう一度取得してください。</translation>
     </message>
     <message>
         <source>The model {name} was not got: its source leads to an address that is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は取得されませんでした。取得元が暗号化されていないアドレスに導いています。</translation>
     </message>
     <message>
         <source>The model {name} needs {needed} MB, and only {free} MB are free in {folder}. Nothing was got. Free some space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} には {needed} MB 必要ですが、{folder} の空きは {free} MB しかありません。何も取得されませんでした。先に空きを作ってください。</translation>
     </message>
     <message>
         <source>Another Pausa is getting the model {name} just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Pausa がモデル {name} を取得中です。</translation>
     </message>
     <message>
         <source>The model {name} could not be got: its source does not have it any more ({status}). A folder with a model can be chosen instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} を取得できませんでした。取得元にはもうありません（{status}）。代わりにモデルのフォルダーを選べます。</translation>
     </message>
     <message>
         <source>its source answers with {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元が {status} と応答しました</translation>
     </message>
     <message>
         <source>the source leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>取得元の行き先がありません</translation>
     </message>
     <message>
         <source>The model {name} could not be got: {reason}. What came of it is kept; get it again, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} を取得できませんでした: {reason}。届いた分は保存されています。もう一度取得すると、続きから再開します。</translation>
     </message>
     <message>
         <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} はもうありません。もう一度取得するか、設定の「言葉」で別のものを選んでください。</translation>
     </message>
     <message>
         <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こすモデルがまだありません。設定の「言葉」か「pausa models get tiny」で取得してください。</translation>
     </message>
     <message>
         <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こすモデルのフォルダー {folder} がもうありません。モデルをもう一度取得するか、設定で別のものを選んでください。</translation>
     </message>
     <message>
         <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー {folder} には言葉を書き起こせるモデルがありません。{file} がないか壊れています。設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{language}” is no language that words can be written in. Name it by two letters, such as en, de or fr, or leave it out and it is found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{language}」は書き起こせる言語ではありません。en、de、fr のように 2 文字で指定するか、省略すると自動で判別されます。</translation>
     </message>
     <message>
         <source>Nothing that writes words is installed. Install it with “pip install pausa[words-en]”, or the package pausa-words. Recordings are made as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こすものがインストールされていません。「pip install pausa[words-en]」か、パッケージ pausa-words でインストールしてください。録画はこれまでどおりできます。</translation>
     </message>
     <message>
         <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {model} を読み込めないため、言葉は書き起こされません。録画は続き、言葉は後から別のモデルで書き起こせます。</translation>
     </message>
     <message>
         <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の書き起こしが何度か失敗しました。録画は続き、言葉は後から書き起こせます。</translation>
     </message>
     <message>
         <source>The model {name} knows English only. Choose another model for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は英語専用です。この言語には別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Speech cannot be recognised on this computer ({reason}). Recordings are made as ever, without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは音声を認識できません（{reason}）。録画はこれまでどおり、言葉なしで行われます。</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -2340,23 +2340,23 @@
     </message>
     <message>
         <source>Words cannot be searched, because this computer’s SQLite has no full-text search (FTS5). They are kept and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの SQLite に全文検索（FTS5）がないため、言葉を検索できません。言葉は保存されており、読むことができます。</translation>
     </message>
     <message>
         <source>Words cannot be searched at the moment ({file}: {reason}). They are kept and can be read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は言葉を検索できません（{file}: {reason}）。言葉は保存されており、読むことができます。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>What was said in your recordings, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画で話された内容 {file} は、より新しい Pausa で書かれました（バージョン {version}、この Pausa は {known} まで）。何も変更していません。新しい Pausa をもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>The words of the recording “{id}” are damaged and cannot be read. Its file is untouched; write its words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画「{id}」の言葉は壊れていて読めません。ファイルは無事です。言葉をもう一度書き起こしてください。</translation>
     </message>
     <message>
         <source>What was said in your recordings, {file}, cannot be read or kept at the moment ({reason}). Your recordings are untouched, and their words can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画で話された内容 {file} は、今は読むことも保存することもできません（{reason}）。録画は無事で、言葉はもう一度書き起こせます。</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
@@ -2696,71 +2696,71 @@
     </message>
     <message>
         <source>The computer writes the words more slowly than they are said. They come late, and none is lost; a smaller model is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>話すより書き起こしが遅くなっています。言葉は遅れますが、失われません。小さいモデルほど速くなります。</translation>
     </message>
     <message>
         <source>Without a microphone no words are written. The recording is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクがないため言葉は書き起こされません。録画に影響はありません。</translation>
     </message>
     <message>
         <source>The words are up to date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉は再び最新です。</translation>
     </message>
     <message>
         <source>An error in Pausa ended the writing of words. The recording goes on, and its words can be written afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa のエラーで言葉の書き起こしが終了しました。録画は続き、言葉は後から書き起こせます。</translation>
     </message>
     <message>
         <source>The words could not be put into “{name}”. The file is as it was, and its words are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を「{name}」に入れられませんでした。ファイルは元のままで、言葉は一覧にあります。</translation>
     </message>
     <message>
         <source>The words could not be put into “{name}” ({reason}). The file is as it was, and its words are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を「{name}」に入れられませんでした（{reason}）。ファイルは元のままで、言葉は一覧にあります。</translation>
     </message>
     <message>
         <source>There is no space to put the words into “{name}”. The file is as it was, and its words are in the list. Free some space, and write the words once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を「{name}」に入れる空きがありません。ファイルは元のままで、言葉は一覧にあります。空きを作ってから、もう一度言葉を書き起こしてください。</translation>
     </message>
     <message>
         <source>The recording is being worked on at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画は今、処理中です。</translation>
     </message>
     <message>
         <source>The file was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがその間に変更されました。</translation>
     </message>
     <message>
         <source>“{name}” was changed while its words were written, so they do not belong to it. Write them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は言葉の書き起こし中に変更されたため、言葉が合いません。もう一度書き起こしてください。</translation>
     </message>
     <message>
         <source>Stopped. The words are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。言葉は元のままです。</translation>
     </message>
     <message>
         <source>The sound of “{name}” cannot be unpacked in {folder} ({reason}). The words are as they were. Free some space, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の音声を {folder} に展開できません（{reason}）。言葉は元のままです。空きを作ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>“{name}” is no file that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は読み取れるファイルではありません。</translation>
     </message>
     <message>
         <source>There is no sound in “{name}”, so there are no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には音声がないため、言葉もありません。</translation>
     </message>
     <message>
         <source>The words of this recording are being written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画の言葉はすでに書き起こし中です。</translation>
     </message>
     <message>
         <source>The words of many recordings are still to be written. Try again when some are.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの録画の言葉がまだ書き起こし待ちです。いくつか終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>An error in Pausa ended the writing of words. They are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa のエラーで言葉の書き起こしが終了しました。言葉は元のままです。</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3197,15 +3197,15 @@
     </message>
     <message>
         <source>Save words as…</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉に名前を付けて保存…</translation>
     </message>
     <message>
         <source>Copy words as text</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉をテキストとしてコピー</translation>
     </message>
     <message>
         <source>Copy chapters for a description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明欄用にチャプターをコピー</translation>
     </message>
     <message>
         <source>Join to a new recording</source>
@@ -3621,15 +3621,15 @@
     <name>HeardText</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Go here in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画のここへ移動</translation>
     </message>
     <message>
         <source>Said again?</source>
-        <translation type="unfinished"></translation>
+        <translation>言い直し？</translation>
     </message>
 </context>
 <context>
@@ -3690,59 +3690,59 @@
     <name>LiveWords</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新へ</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取り中</translation>
     </message>
     <message>
         <source>Paused. Nothing is listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中。何も聞き取りません。</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>What you say can stand here while you say it. No sound and no word leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>話したことを、話しながらここに表示できます。音声も言葉もこのコンピューターの外に出ません。</translation>
     </message>
     <message>
         <source>Write what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>話したことを書き起こす</translation>
     </message>
     <message>
         <source>The words of this recording are not written; those of the next one are.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画の言葉は書き起こされません。次の録画からになります。</translation>
     </message>
     <message>
         <source>Words appear here a moment after they are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉は、話された少し後にここに表示されます。</translation>
     </message>
     <message>
         <source>What you say appears here while you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中に話したことがここに表示されます。</translation>
     </message>
     <message>
         <source>More about the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉のその他の操作</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を隠す</translation>
     </message>
     <message>
         <source>Under the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の下</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー</translation>
     </message>
 </context>
 <context>
@@ -3798,94 +3798,94 @@
     <name>ModelGetter</name>
     <message>
         <source>An error in Pausa. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa のエラーです。詳しくはログにあります。</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Get a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを取得</translation>
     </message>
     <message>
         <source>A model is what turns speech into words, on this computer. The larger it is, the better it writes and the longer it takes. Nothing is fetched unless you get it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは、このコンピューター上で音声を言葉にします。大きいほど正確ですが、時間がかかります。ここで取得しない限り、何もダウンロードされません。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>How much has come</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた量</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Many</source>
-        <translation type="unfinished"></translation>
+        <translation>多数</translation>
     </message>
     <message>
         <source>Licence: {licence}. From {source}, over an encrypted connection; each file is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス: {licence}。{source} から暗号化された接続で取得し、各ファイルを確認します。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中…</translation>
     </message>
     <message>
         <source>The connection broke; trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました。再試行中…</translation>
     </message>
     <message>
         <source>{percent} % has come</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % 届きました</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにあります</translation>
     </message>
     <message>
         <source>Stopped at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % で停止</translation>
     </message>
 </context>
 <context>
@@ -4272,11 +4272,11 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Words: read, find, correct and cut what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉: 話されたことを読む、探す、直す、切り取る</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -4388,37 +4388,37 @@
     <name>PlayerWords</name>
     <message>
         <source>{count} removed, {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} を削除、{length}。</translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か所</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>“{word}” is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」を直しました。</translation>
     </message>
     <message>
         <source>“{word}” is out of the text; its sound stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」をテキストから外しました。音声は残ります。</translation>
     </message>
     <message>
         <source>“{word}” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」を元に戻しました。</translation>
     </message>
     <message>
         <source>What writes words is not installed on this computer yet. The settings say how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こすものがまだこのコンピューターにインストールされていません。入手方法は設定にあります。</translation>
     </message>
     <message>
         <source>a model that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なモデル</translation>
     </message>
 </context>
 <context>
@@ -4432,139 +4432,139 @@
     <name>Prompter</name>
     <message>
         <source>This text is too long for a script. The script is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテキストは原稿としては長すぎます。原稿は元のままです。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">一時停止中</translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Follows your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声に合わせて進みます</translation>
     </message>
     <message>
         <source>Follows your voice while you record</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中は声に合わせて進みます</translation>
     </message>
     <message>
         <source>{pace} words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分 {pace} 語</translation>
     </message>
 </context>
 <context>
     <name>PrompterPane</name>
     <message>
         <source>Teleprompter</source>
-        <translation type="unfinished"></translation>
+        <translation>テレプロンプター</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>遅く</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>速く</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Stop the script</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿を止める</translation>
     </message>
     <message>
         <source>Let the script run</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿を流す</translation>
     </message>
     <message>
         <source>Open a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルを開く…</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から</translation>
     </message>
     <message>
         <source>Remove the script</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿を削除</translation>
     </message>
     <message>
         <source>Follow my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声に合わせる</translation>
     </message>
     <message>
         <source>Mirrored, for a glass in front of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>左右反転（カメラの前のガラス用）</translation>
     </message>
     <message>
         <source>Under the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の下</translation>
     </message>
     <message>
         <source>More about the script</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿のその他の操作</translation>
     </message>
     <message>
         <source>Hide the teleprompter</source>
-        <translation type="unfinished"></translation>
+        <translation>テレプロンプターを隠す</translation>
     </message>
 </context>
 <context>
     <name>ProposalPage</name>
     <message>
         <source>Back to the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉に戻る</translation>
     </message>
     <message>
         <source>What could go</source>
-        <translation type="unfinished"></translation>
+        <translation>削れそうな部分</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>調べています…</translation>
     </message>
     <message>
         <source>Long silences</source>
-        <translation type="unfinished"></translation>
+        <translation>長い沈黙</translation>
     </message>
     <message>
         <source>Filler words</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぎ言葉</translation>
     </message>
     <message>
         <source>Said again later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で言い直し</translation>
     </message>
     <message>
         <source>Nothing stands out: no long silence, no filler word, and nothing is said twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>目立つものはありません。長い沈黙もつなぎ言葉も、二度言ったところもありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するものにチェックを入れてください。</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +4794,7 @@
     </message>
     <message>
         <source>{recording}, with words</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording}、言葉あり</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>Where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>話されている場所</translation>
     </message>
     <message>
         <source>Goes to the trash: “{title}”</source>
@@ -5174,25 +5174,25 @@
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿</translation>
     </message>
     <message>
         <source>Paste or type here what you want to say, or drop a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>話したいことをここに貼り付けるか入力するか、テキストファイルをドロップしてください。</translation>
     </message>
 </context>
 <context>
     <name>ScriptKeeping</name>
     <message>
         <source>The file cannot be read. The script is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません。原稿は元のままです。</translation>
     </message>
 </context>
 <context>
     <name>ScriptView</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>Searches titles, file names, dates, marks, and what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル、ファイル名、日付、マーク、話された内容を検索します。</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Start and stop</source>
@@ -5406,27 +5406,27 @@
     </message>
     <message>
         <source>In the teleprompter</source>
-        <translation type="unfinished"></translation>
+        <translation>テレプロンプター内</translation>
     </message>
     <message>
         <source>A sentence back or forward</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文戻る・進む</translation>
     </message>
     <message>
         <source>A sentence back or forward, unless paused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 文戻る・進む（一時停止中を除く）</translation>
     </message>
     <message>
         <source>A line back or forward</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行戻る・進む</translation>
     </message>
     <message>
         <source>To the beginning, unless paused</source>
-        <translation type="unfinished"></translation>
+        <translation>最初へ（一時停止中を除く）</translation>
     </message>
     <message>
         <source>Smaller or larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく・大きく</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5434,27 +5434,27 @@
     </message>
     <message>
         <source>Show or hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を表示・非表示</translation>
     </message>
     <message>
         <source>Find in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の中を検索</translation>
     </message>
     <message>
         <source>In the words: play from there</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の中: そこから再生</translation>
     </message>
     <message>
         <source>In the words: correct a word</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の中: 言葉を直す</translation>
     </message>
     <message>
         <source>In the words: select</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の中: 選択</translation>
     </message>
     <message>
         <source>In the words: cut out what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の中: 選択部分を切り取る</translation>
     </message>
     <message>
         <source>Selection begins or ends</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Retake from the last sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の文から撮り直す</translation>
     </message>
     <message>
         <source>Set a mark</source>
@@ -5541,15 +5541,15 @@
     </message>
     <message>
         <source>Show or hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を表示・非表示</translation>
     </message>
     <message>
         <source>Show or hide the teleprompter</source>
-        <translation type="unfinished"></translation>
+        <translation>テレプロンプターを表示・非表示</translation>
     </message>
     <message>
         <source>Let the script run, or stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿を流す・止める</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -5729,204 +5729,204 @@
     <name>TranscriptFind</name>
     <message>
         <source>Find in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の中を検索</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の場所</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の場所</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} / {count}</translation>
     </message>
 </context>
 <context>
     <name>TranscriptPanel</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Find in the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の中を検索</translation>
     </message>
     <message>
         <source>More about the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉のその他の操作</translation>
     </message>
     <message>
         <source>Close the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を閉じる</translation>
     </message>
     <message>
         <source>Follow what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>話に合わせて表示</translation>
     </message>
     <message>
         <source>Write it again, better…</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度、より良く書き起こす…</translation>
     </message>
     <message>
         <source>Write the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こす…</translation>
     </message>
     <message>
         <source>The first words come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の言葉がまもなく表示されます。</translation>
     </message>
     <message>
         <source>What is said in this recording can be written here. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画で話されたことをここに書き起こせます。このコンピューターの外には何も出ません。</translation>
     </message>
     <message>
         <source>Write the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こす</translation>
     </message>
     <message>
         <source>Choose model and language…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと言語を選ぶ…</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>This recording has no sound, so there are no words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画には音声がないため、言葉もありません。</translation>
     </message>
     <message>
         <source>No word was heard in this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>この録画では言葉が聞き取れませんでした。</translation>
     </message>
     <message>
         <source>Writing the words… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こしています… {percent} %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The last {length} are not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の {length} がまだ書き起こされていません。</translation>
     </message>
     <message>
         <source>{length} of it are not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち {length} がまだ書き起こされていません。</translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation type="unfinished"></translation>
+        <translation>書き起こす</translation>
     </message>
     <message>
         <source>Propose what to remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削る部分を提案…</translation>
     </message>
     <message>
         <source>Save words as…</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉に名前を付けて保存…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
     <message>
         <source>Copy chapters for a description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明欄用にチャプターをコピー</translation>
     </message>
 </context>
 <context>
     <name>TranscriptSaving</name>
     <message numerus="yes">
         <source>%n chapters are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャプターをコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The words of “{title}” are not written yet. Play it to write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」の言葉はまだ書き起こされていません。再生して書き起こしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n words are copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 語をコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Subtitles, SRT</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 SRT</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 WebVTT</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>JSON with the time of every word</source>
-        <translation type="unfinished"></translation>
+        <translation>各語の時刻付き JSON</translation>
     </message>
     <message>
         <source>Save words as</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を保存</translation>
     </message>
     <message>
         <source>The words could not be saved as {file} ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を {file} として保存できませんでした（{reason}）。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The words are saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を保存しました: {file}</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Perhaps not what was said. Double-click to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>話されたことと違うかもしれません。ダブルクリックで直せます。</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished">ここから再生</translation>
+        <translation>ここから再生</translation>
     </message>
     <message>
         <source>Correct the word</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を直す</translation>
     </message>
     <message>
         <source>Select the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>文を選択</translation>
     </message>
     <message>
         <source>Remove from the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画から削除</translation>
     </message>
     <message>
         <source>Select on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインで選択</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -6210,224 +6210,224 @@
     <name>WordEditor</name>
     <message>
         <source>The word</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>Enter keeps it, Esc leaves it as it was, Tab goes to the next word. Empty: the word goes from the text, its sound stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で確定、Esc で元のまま、Tab で次の言葉へ。空にすると言葉はテキストから消え、音声は残ります。</translation>
     </message>
     <message>
         <source>Out of the text; its sound stays</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから外しました。音声は残ります</translation>
     </message>
 </context>
 <context>
     <name>WordsAndScript</name>
     <message>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translation>原稿を開く</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.text)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt *.md *.text)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを取得…</translation>
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で判別</translation>
     </message>
     <message>
         <source>Beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の横</translation>
     </message>
     <message>
         <source>Under the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>映像の下</translation>
     </message>
     <message>
         <source>Write what is said while recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録画中に話したことを書き起こす</translation>
     </message>
     <message>
         <source>On this computer: neither sound nor words leave it. What is said in a pause is not listened to.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上で行い、音声も言葉も外に出ません。一時停止中の話は聞き取りません。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>It turns speech into words. Larger ones write better and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を言葉にします。大きいほど正確ですが、時間がかかります。</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>話される言語</translation>
     </message>
     <message>
         <source>Subtitles in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内の字幕</translation>
     </message>
     <message>
         <source>A track that players can show and hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーヤーで表示・非表示にできるトラックです。</translation>
     </message>
     <message>
         <source>Files beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>横に置くファイル</translation>
     </message>
     <message>
         <source>SRT and WebVTT are subtitles, TXT is for reading, JSON is for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SRT と WebVTT は字幕、TXT は読むため、JSON はプログラム用です。</translation>
     </message>
     <message>
         <source>When a recording is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>録画が完成したとき</translation>
     </message>
     <message>
         <source>Where words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の場所</translation>
     </message>
     <message>
         <source>In the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ内</translation>
     </message>
     <message>
         <source>A change holds from the next recording on.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は次の録画から有効です。</translation>
     </message>
     <message>
         <source>The model {name} knows English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は英語専用です。</translation>
     </message>
     <message>
         <source>What writes words is not installed. In a terminal: {command}. Then start Pausa again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こすものがインストールされていません。ターミナルで {command} を実行し、Pausa を起動し直してください。</translation>
     </message>
     <message>
         <source>What writes words is not installed. Install the package pausa-words, and start Pausa again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こすものがインストールされていません。パッケージ pausa-words をインストールし、Pausa を起動し直してください。</translation>
     </message>
     <message>
         <source>This installation brings nothing that writes words. Installed by {command}, Pausa does.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインストールには言葉を書き起こすものが含まれていません。{command} でインストールした Pausa なら書き起こせます。</translation>
     </message>
     <message>
         <source>Automatic ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>自動（{name}）</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>{name}, English only</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、英語専用</translation>
     </message>
     <message>
         <source>Folder with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダー</translation>
     </message>
     <message>
         <source>{name} comes: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を取得中: {percent} %</translation>
     </message>
     <message>
         <source>{name} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} があります。</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source>Write the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉をもう一度書き起こす</translation>
     </message>
     <message>
         <source>Write the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を書き起こす</translation>
     </message>
     <message>
         <source>{name}, English only</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、英語専用</translation>
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で判別</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>書き起こす</translation>
     </message>
     <message>
         <source>The words that are there were written by {engine}; they stay until the new ones are. It goes on in the background, and waits while something is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある言葉は {engine} が書いたもので、新しい言葉ができるまで残ります。バックグラウンドで進み、録画中は待ちます。</translation>
     </message>
     <message>
         <source>It goes on in the background, and waits while something is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで進み、録画中は待ちます。</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Larger ones write better and take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいほど正確ですが、時間がかかります。</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>話される言語</translation>
     </message>
     <message numerus="yes">
         <source>Keep the %n sentences that you have corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直した %n 文を残す</numerusform>
         </translation>
     </message>
     <message>
         <source>Get other models…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのモデルを取得…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The model {name} knows English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は英語専用です。</translation>
     </message>
 </context>
 <context>
     <name>_Repetition</name>
     <message>
         <source>Said again?</source>
-        <translation type="unfinished"></translation>
+        <translation>言い直し？</translation>
     </message>
     <message>
         <source>Retake from there</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから撮り直す</translation>
     </message>
 </context>
 <context>
     <name>_Tree</name>
     <message>
         <source>What could go</source>
-        <translation type="unfinished"></translation>
+        <translation>削れそうな部分</translation>
     </message>
 </context>
 </TS>
