@@ -4577,8 +4577,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n Stelle ausgewählt</numerusform>
+            <numerusform>%n Stellen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6421,7 +6421,7 @@
     <message numerus="yes">
         <source>Keep the %n sentences that you have corrected</source>
         <translation>
-            <numerusform>Den einen Satz behalten, den Sie berichtigt haben</numerusform>
+            <numerusform>Den %n Satz behalten, den Sie berichtigt haben</numerusform>
             <numerusform>Die %n Sätze behalten, die Sie berichtigt haben</numerusform>
         </translation>
     </message>

@@ -153,8 +153,8 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n passage chosen</numerusform>
+            <numerusform>%n passages chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -214,7 +214,7 @@
     <message numerus="yes">
         <source>Keep the %n sentences that you have corrected</source>
         <translation>
-            <numerusform>Keep the sentence that you have corrected</numerusform>
+            <numerusform>Keep the %n sentence that you have corrected</numerusform>
             <numerusform>Keep the %n sentences that you have corrected</numerusform>
         </translation>
     </message>

@@ -6421,7 +6421,7 @@
     <message numerus="yes">
         <source>Keep the %n sentences that you have corrected</source>
         <translation>
-            <numerusform>Garder la phrase que vous avez corrigée</numerusform>
+            <numerusform>Garder la %n phrase que vous avez corrigée</numerusform>
             <numerusform>Garder les&#xa0;%n phrases que vous avez corrigées</numerusform>
         </translation>
     </message>
