@@ -13,9 +13,10 @@ save      saving an hour from which ten places were removed, at once and prepare
 remote    command to confirmed by each face of remote control, and what of their pauses is in the file
 clients   500 clients (or --clients) that command the same recordings for a minute (or --seconds)
 search    looking for words in what was said in a thousand hours (or --hours); needs no rig
+words     mistakes, times and lateness of words, what they cost, and frames beside them; needs no rig
 kill      what is missing after a kill at 100 random moments (or --kills); needs no rig
 
-All but stitch, save, search and kill run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
+All but stitch, save, search, words and kill run on the camera and microphone rig of tests/rig, which is set up first: on Debian and Ubuntu its
 packages are installed where the user may do that, and elsewhere it says what is missing. Without a word: sync, cpu
 and stitch. Each figure is the median of the runs; the machine may be noisy, so compare only runs of the same hour.
 """
@@ -34,6 +35,7 @@ from edit_save import measure_save
 from killing import measure_kills
 from on_the_rig import measure_cpu, measure_drift, measure_long, measure_pauses, measure_sync, measure_window
 from remote_faces import measure_clients, measure_remote
+from spoken_words import measure_words
 from stitching import measure_stitch
 from word_search import measure_search
 
@@ -41,7 +43,7 @@ from support import rig
 from support.real_window import HAS_VIRTUAL_SCREEN
 
 USUAL = ("sync", "cpu", "stitch")
-WITHOUT_RIG = ("stitch", "save", "search", "kill")
+WITHOUT_RIG = ("stitch", "save", "search", "words", "kill")
 SIZES = ("1280x720", "1920x1080")
 
 
@@ -72,6 +74,7 @@ MEASURES: dict[str, Callable[[Wanted], None]] = {
     "stitch": lambda wanted: measure_stitch(wanted.folder),
     "save": lambda wanted: measure_save(wanted.folder),
     "search": lambda wanted: measure_search(wanted.folder, wanted.hours),
+    "words": lambda wanted: measure_words(wanted.folder, wanted.size),
     "kill": lambda wanted: measure_kills(wanted.folder, wanted.kills),
 }
 

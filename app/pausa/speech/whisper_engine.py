@@ -1,6 +1,6 @@
 """Whisper as CTranslate2 runs it, on the processor, with whole numbers of eight bits.
 
-An utterance is given to the model with a second of silence after it, and not with as much as makes thirty: that is three times
+An utterance is given to the model with three seconds of silence after it, and not with as much as makes thirty: that is three times
 as quick. What was said just before is its prompt; without that it hears *door* for *dough*. What it makes up where nobody
 speaks is well known: thanks for watching, a sentence again and again. So what it says is weighed before it is believed.
 """
@@ -28,7 +28,7 @@ BEAM: Final = 5
 FRAMES_HZ: Final = 100
 """Of the model's picture of the sound."""
 MOST_FRAMES: Final = 3000
-AFTER_FRAMES: Final = 100
+AFTER_FRAMES: Final = 300
 LEAST_FRAMES: Final = 1000
 """With less room it says a short word three times."""
 BIAS_S: Final = 0.115
