@@ -24,6 +24,7 @@ from pausa.capture.source import (
     SoundBlock,
 )
 from pausa.core.sentences import sentence
+from pausa.core.time.timecodes import timecode
 
 SECOND_NS = 1_000_000_000
 PIP_NS = 100_000_000
@@ -99,11 +100,9 @@ class SyntheticCamera:
         cv2.circle(luma, centre, radius // 3, 60, -1, cv2.LINE_AA)
         lit = 235 if time_ns % SECOND_NS < PIP_NS else 40
         cv2.circle(luma, (width - height // 8, height // 8), height // 14, lit, -1, cv2.LINE_AA)
-        seconds, thousandths = divmod(time_ns // 1_000_000, 1000)
-        clock = f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{thousandths:03}"
         size = height / 420
         thick = max(1, height // 240)
-        for text, line in ((clock, 0.74), (f"frame {number}", 0.84)):
+        for text, line in ((timecode(time_ns // 1_000_000), 0.74), (f"frame {number}", 0.84)):
             at = (width // 24, int(height * line))
             cv2.putText(luma, text, at, cv2.FONT_HERSHEY_SIMPLEX, size, 235, thick, cv2.LINE_AA)
         _draw_counter(luma, number)

@@ -25,6 +25,7 @@ from pausa.core.pending_state import PendingState
 from pausa.core.recording_snapshot import RecordingSnapshot
 from pausa.core.settings import WhenActive
 from pausa.core.states import Command, State
+from pausa.core.time.timecodes import timecode
 from pausa.recording.options import recordings_folder
 
 FILE_WAIT_S: Final = 3.0
@@ -388,12 +389,6 @@ def record_status(snapshot: RecordingSnapshot | None) -> dict[str, Any]:
         "outputDuration": duration_ms,
         "outputBytes": snapshot.size_bytes if snapshot is not None else 0,
     }
-
-
-def timecode(milliseconds: int) -> str:
-    """Return a time as ``01:02:03.004``."""
-    seconds, rest = divmod(milliseconds, 1000)
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
 
 
 async def _immediately(data: dict[str, Any]) -> Data:

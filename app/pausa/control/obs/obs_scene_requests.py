@@ -8,10 +8,11 @@ from pausa.control.obs.obs_codes import RequestRefused, Status
 from pausa.control.obs.obs_input_requests import InputRequests, meant
 from pausa.control.obs.obs_names import MICROPHONE, OUTPUT, SCENE, Named
 from pausa.control.obs.obs_output import RecordOutput
-from pausa.control.obs.obs_record_requests import record_status, timecode
+from pausa.control.obs.obs_record_requests import record_status
 from pausa.control.obs.obs_requests import Asked, Data, Handler
 from pausa.core.formats import parse_rate, parse_size
 from pausa.core.orientation import Orientation
+from pausa.core.time.timecodes import timecode
 
 
 class SceneRequests:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable
 
 from pausa.control.remote.remote_chapters import RemoteChapter
+from pausa.core.time.timecodes import timecode
+from pausa.core.words.transcript_files import cue_text
 
 
 def webvtt(chapters: Iterable[RemoteChapter]) -> str:
     """Return them as browsers and players read them (https://www.w3.org/TR/webvtt1/)."""
     cues = [
-        f"{number}\n{_time(one.start_s)} --> {_time(one.start_s + one.duration_s)}\n{_cue_text(one.title)}\n"
+        f"{number}\n{_time(one.start_s)} --> {_time(one.start_s + one.duration_s)}\n{cue_text(' '.join(one.title.split()))}\n"
         for number, one in enumerate(chapters, 1)
     ]
     return "\n".join(["WEBVTT\n", *cues])
@@ -27,13 +29,7 @@ def ffmetadata(chapters: Iterable[RemoteChapter]) -> str:
 
 
 def _time(seconds: float) -> str:
-    ms = round(seconds * 1000)
-    return f"{ms // 3_600_000:02}:{ms // 60_000 % 60:02}:{ms // 1000 % 60:02}.{ms % 1000:03}"
-
-
-def _cue_text(title: str) -> str:
-    line = " ".join(title.split())
-    return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return timecode(round(seconds * 1000))
 
 
 def _escaped(title: str) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from pausa.core.time.timecodes import clock
+
 LEAST_NS: Final = 10_000_000_000
 LEAST_CHAPTERS: Final = 3
 
@@ -43,6 +45,4 @@ def chapter_text(chapters: Iterable[NamedPlace], duration_ns: int) -> str:
 
 def _clock(time_ns: int, *, has_hours: bool) -> str:
     seconds = time_ns // 10**9
-    if has_hours:
-        return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-    return f"{seconds // 60}:{seconds % 60:02}"
+    return clock(seconds) if has_hours else f"{seconds // 60}:{seconds % 60:02}"

@@ -4,11 +4,13 @@ import json
 from enum import StrEnum
 from typing import Any, Final
 
+from pausa.core.time.timecodes import clock, timecode
 from pausa.core.words.captions import Caption, captions_of, clean_text
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownLine
 from pausa.core.words.written_text import joined
 
+_MS: Final = 1_000_000
 PARAGRAPH_GAP_NS: Final = 2_000_000_000
 """A silence this long begins a new paragraph."""
 PARAGRAPH_LETTERS: Final = 700
@@ -58,7 +60,7 @@ def text_of(
 def srt(captions: list[Caption]) -> str:
     """Return subtitles as SubRip has them."""
     return "\n".join(
-        f"{number}\n{_time(one.start_ns, ',')} --> {_time(one.end_ns, ',')}\n"
+        f"{number}\n{timecode(one.start_ns // _MS, ',')} --> {timecode(one.end_ns // _MS, ',')}\n"
         + "".join(f"{_without_arrow(line)}\n" for line in one.lines)
         for number, one in enumerate(captions, 1)
     )
@@ -68,8 +70,8 @@ def webvtt(captions: list[Caption], *, language: str = "") -> str:
     """Return subtitles as browsers read them (https://www.w3.org/TR/webvtt1/)."""
     head = "WEBVTT\n" + (f"Language: {language}\n" if language.isalpha() and language.isascii() else "")
     cues = [
-        f"{_time(one.start_ns, '.')} --> {_time(one.end_ns, '.')}\n"
-        + "".join(f"{_escaped(line)}\n" for line in one.lines)
+        f"{timecode(one.start_ns // _MS)} --> {timecode(one.end_ns // _MS)}\n"
+        + "".join(f"{cue_text(line)}\n" for line in one.lines)
         for one in captions
     ]
     return "\n".join([head, *cues])
@@ -80,7 +82,8 @@ def plain_text(transcript: Transcript, *, with_times: bool = False) -> str:
     found = []
     for lines in paragraphs(transcript):
         text = joined(clean_text(line.text) for line in lines)
-        found.append(f"[{_clock(lines[0].start_ns)}] {text}\n" if with_times else f"{text}\n")
+        begin = clock(lines[0].start_ns // 1_000_000_000)
+        found.append(f"[{begin}] {text}\n" if with_times else f"{text}\n")
     return "\n".join(found)
 
 
@@ -138,20 +141,11 @@ def _seconds(time_ns: int) -> float:
     return round(time_ns / 1e9, 6)
 
 
-def _time(time_ns: int, comma: str) -> str:
-    ms = time_ns // 1_000_000
-    return f"{ms // 3_600_000:02}:{ms // 60_000 % 60:02}:{ms // 1000 % 60:02}{comma}{ms % 1000:03}"
-
-
-def _clock(time_ns: int) -> str:
-    seconds = time_ns // 1_000_000_000
-    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
-
-
 def _without_arrow(line: str) -> str:
     """It would begin another subtitle."""
     return line.replace("-->", "→")
 
 
-def _escaped(line: str) -> str:
+def cue_text(line: str) -> str:
+    """Return a line as WebVTT has it, where some characters mean something else."""
     return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
