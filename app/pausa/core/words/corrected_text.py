@@ -4,7 +4,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pausa.core.words.transcript import Transcript
-from pausa.core.words.word import Utterance, Word
+from pausa.core.words.word import Utterance, Word, words_within
 
 
 def with_text(transcript: Transcript, number: int, text: str) -> Transcript:
@@ -12,9 +12,7 @@ def with_text(transcript: Transcript, number: int, text: str) -> Transcript:
 
     What replaces words shares their time; what is put between two words has the gap between them.
     """
-    utterance = next((one for one in transcript.utterances if one.number == number), None)
-    if utterance is None:
-        raise LookupError(f"utterance {number}")
+    utterance = transcript.utterance(number)
     changed = transcript.with_utterance(utterance.with_words(tuple(_aligned(utterance, text.split()))))
     return replace(changed, corrected=changed.corrected | {number})
 
@@ -43,13 +41,5 @@ def _aligned(utterance: Utterance, texts: list[str]) -> list[Word]:
                 if begin < end
                 else (old[end].start_ns if end < len(old) else utterance.end_ns)
             )
-            found += _shared(new, start_ns, max(start_ns, end_ns))
+            found += words_within(new, start_ns, max(start_ns, end_ns))
     return found
-
-
-def _shared(texts: list[str], start_ns: int, end_ns: int) -> list[Word]:
-    length = end_ns - start_ns
-    return [
-        Word(text, start_ns + length * at // len(texts), start_ns + length * (at + 1) // len(texts))
-        for at, text in enumerate(texts)
-    ]

@@ -17,7 +17,7 @@ from pausa.core.sentences import Sentence, sentence
 from pausa.core.words.filler_words import MOST_PARTS, fillers_of
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownWord
-from pausa.core.words.written_text import joined, token_texts
+from pausa.core.words.written_text import SENTENCE_ENDS, joined, token_texts
 
 SILENCE_S: Final = 2.0
 """A longer one is proposed."""
@@ -30,7 +30,6 @@ ALIKE: Final = 0.8
 FEW_WORDS: Final = 2
 """A passage of so many words within a sentence is said again if it comes twice in a row."""
 MANY_WORDS: Final = 8
-_SENTENCE_ENDS: Final = frozenset(".?!…。？！")
 _SPAN_GAP_NS: Final = 1_500_000_000
 """A silence this long ends a sentence of which the engine has not written the end."""
 
@@ -215,7 +214,7 @@ class _Search:
             assert word is not None
             ends = (
                 following is None
-                or word.text.rstrip("\"'”’»」』）)")[-1:] in _SENTENCE_ENDS
+                or word.text.rstrip("\"'”’»」』）)")[-1:] in SENTENCE_ENDS
                 or following.start_ns - word.end_ns >= _SPAN_GAP_NS
                 or self._repeats.get(following.utterance) not in (None, self._repeats.get(word.utterance))
             )

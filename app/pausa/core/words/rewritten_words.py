@@ -43,7 +43,7 @@ def rewritten(before: Transcript, new: Transcript, *, keeps_corrected: bool) -> 
         return new  # it was of another file
     fitted = new.rebased(before.spans, before.tick_rate)
     corrected = before.corrected if keeps_corrected else frozenset()
-    shown = {(word.utterance, word.place) for line in before.lines() for word in line}
+    shown = before.shown_places()
     kept = []
     for one in before.utterances:
         hidden = tuple(word for place, word in enumerate(one.words) if (one.number, place) not in shown)

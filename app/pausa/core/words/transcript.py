@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from pausa.core.edit.spans import NO_SPANS, Span, Spans
-from pausa.core.words.word import ShownLine, ShownWord, Utterance, Word
+from pausa.core.words.word import ShownLine, ShownWord, Utterance, Word, words_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,13 @@ class Transcript:
             if words:
                 yield ShownLine(words, utterance.repeats)
 
+    def utterance(self, number: int) -> Utterance:
+        """Return the utterance with that number. Raises LookupError if there is none."""
+        for one in self.utterances:
+            if one.number == number:
+                return one
+        raise LookupError(f"utterance {number}")
+
     def with_utterance(self, utterance: Utterance) -> "Transcript":
         """Return it with one more, or with another in the place of the one with that number; one without words removes that."""
         others = [one for one in self.utterances if one.number != utterance.number]
@@ -112,20 +119,11 @@ class Transcript:
 
         Several words share the time of the one in whose place they stand. Raises LookupError if there is no such word.
         """
-        utterance = next((one for one in self.utterances if one.number == number), None)
-        if utterance is None or not 0 <= place < len(utterance.words):
+        utterance = self.utterance(number)
+        if not 0 <= place < len(utterance.words):
             raise LookupError(f"word {place} of utterance {number}")
         word = utterance.words[place]
-        parts = text.split()
-        length = word.end_ns - word.start_ns
-        new = tuple(
-            Word(
-                part,
-                word.start_ns + length * at // len(parts),
-                word.start_ns + length * (at + 1) // len(parts),
-            )
-            for at, part in enumerate(parts)
-        )
+        new = words_within(text.split(), word.start_ns, word.end_ns)
         words = utterance.words[:place] + new + utterance.words[place + 1 :]
         changed = self.with_utterance(utterance.with_words(words))
         return replace(changed, corrected=self.corrected | {number})
@@ -145,7 +143,7 @@ class Transcript:
 
     def without_hidden(self) -> "Transcript":
         """Return it with the words alone that are heard."""
-        shown = {(word.utterance, word.place) for line in self.lines() for word in line}
+        shown = self.shown_places()
         left = [
             one.with_words(
                 tuple(word for place, word in enumerate(one.words) if (one.number, place) in shown)
@@ -153,6 +151,10 @@ class Transcript:
             for one in self.utterances
         ]
         return replace(self, utterances=tuple(one for one in left if one.words))
+
+    def shown_places(self) -> set[tuple[int, int]]:
+        """Return utterance and place of each word that is heard."""
+        return {(word.utterance, word.place) for line in self.lines() for word in line}
 
     def rebased(self, spans: Spans, tick_rate: Fraction | None = None) -> "Transcript":
         """Return what is heard on the clock of other takes, of which ``spans`` show the same.
@@ -181,7 +183,7 @@ class Transcript:
                         one.probability,
                     )
                     for one in line
-                    if at_ns <= (one.start_ns + one.end_ns) // 2 < end_ns
+                    if at_ns <= one.middle_ns < end_ns
                 )
                 if words:
                     found.append(Utterance(len(found) + 1, span.take, words, line.repeats))

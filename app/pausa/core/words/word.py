@@ -4,7 +4,7 @@ A take is never changed, and no pause is in it. So where a word lies in what is 
 however often that changes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pausa.core.words.written_text import joined
@@ -29,6 +29,15 @@ class Word:
     def middle_ns(self) -> int:
         """The moment that decides whether it is shown."""
         return (self.start_ns + self.end_ns) // 2
+
+
+def words_within(texts: Sequence[str], start_ns: int, end_ns: int) -> tuple[Word, ...]:
+    """Return words that share the time from ``start_ns`` to ``end_ns`` evenly, as a person has written them."""
+    length = end_ns - start_ns
+    return tuple(
+        Word(text, start_ns + length * at // len(texts), start_ns + length * (at + 1) // len(texts))
+        for at, text in enumerate(texts)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,11 @@ class ShownWord:
     """The number of the utterance to which it belongs."""
     place: int
     """Its place among the words of that, from 0."""
+
+    @property
+    def middle_ns(self) -> int:
+        """The moment by which it belongs to a passage."""
+        return (self.start_ns + self.end_ns) // 2
 
 
 @dataclass(frozen=True, slots=True)

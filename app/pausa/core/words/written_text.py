@@ -19,6 +19,11 @@ _HANGUL: Final = "\uac00-\ud7a3"
 _INDIC: Final = "\u0900-\u0963\u0966-\u0dff"
 """With its vowel signs, which are no letters to regular expressions."""
 
+SENTENCE_ENDS: Final = frozenset(".?!…。？！")
+"""With one of these a sentence ends …"""
+CLOSING: Final = "\"'”’»)）」』]"
+"""… and one of these may follow."""
+
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _RUN = re.compile(
     rf"(?P<single>[{_HANGUL}]|(?=[^\W_]|[\u0e31-\u0e4e\u102b-\u103e\u17b4-\u17d3])[{_UNSPACED}])"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QFileDialog
 
+from pausa.core.edit.places import joins_ns
 from pausa.core.events import (
     Event,
     Noticed,
@@ -196,11 +197,8 @@ class WordsAndScript(QObject):
             self._shown_id, self._wanted = shown_id, None
             self._read_again(shown_id)
         listens = current is not None and current.id in self._listened
-        joins: list[int] = []
-        for length_ns in current.segments_ns[:-1] if current is not None else ():
-            joins.append((joins[-1] if joins else 0) + length_ns)
         if current is not None:
-            self.words.text.show_joins(joins)
+            self.words.text.show_joins(joins_ns(current.segments_ns))
         self.prompter.follow(
             current, view.phase, listens=listens, place_ns=view.place_ns, edited=self._edited
         )

@@ -10,11 +10,12 @@ from pausa.core.edit.spans import NO_SPANS
 from pausa.core.events import TranscriptFinal, TranscriptPartial
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownWord
+from pausa.core.words.written_text import SENTENCE_ENDS
 
 _MOST_BEFORE_NS = 200_000_000
 """So long before a sentence it is gone on at, so that nothing of its first word is cut."""
 
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
+_SENTENCE_ENDS = (*SENTENCE_ENDS, "؟")
 _CLOSING = "\"'”’»)"
 
 

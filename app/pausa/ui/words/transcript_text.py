@@ -9,10 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pausa.core.words.word import ShownLine, ShownWord
-from pausa.core.words.written_text import joined
+from pausa.core.words.written_text import CLOSING, SENTENCE_ENDS, joined
 
-_SENTENCE_ENDS = frozenset(".?!…。？！")
-_CLOSING = "\"'”’»)）」』]"
 _FEW_WORDS = 3
 _QUOTES = '"“”„«»'
 _LONGEST_WAIT_NS = 1_500_000_000
@@ -97,12 +95,12 @@ class TranscriptText:
     def between(self, begin_ns: int, end_ns: int) -> tuple[int, int] | None:
         """Return the first and the last word whose middle lies between two moments; None: there is none."""
         first = bisect.bisect_left(self._starts_ns, begin_ns)
-        while first > 0 and _middle(self.words[first - 1]) >= begin_ns:
+        while first > 0 and self.words[first - 1].middle_ns >= begin_ns:
             first -= 1
-        while first < len(self.words) and _middle(self.words[first]) < begin_ns:
+        while first < len(self.words) and self.words[first].middle_ns < begin_ns:
             first += 1
         last = bisect.bisect_left(self._starts_ns, end_ns) - 1
-        while last >= 0 and _middle(self.words[last]) >= end_ns:
+        while last >= 0 and self.words[last].middle_ns >= end_ns:
             last -= 1
         return (first, last) if first <= last else None
 
@@ -152,7 +150,7 @@ def _sentences(words: Sequence[ShownWord]) -> Iterator[Sequence[ShownWord]]:
     """Divide what was said in one go into its sentences; very short ones stay with what follows."""
     begin = 0
     for place, word in enumerate(words, 1):
-        ends = word.text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
+        ends = word.text.rstrip(CLOSING)[-1:] in SENTENCE_ENDS
         if place == len(words) or (ends and place - begin >= _FEW_WORDS and len(words) - place >= _FEW_WORDS):
             yield words[begin:place]
             begin = place
@@ -181,7 +179,3 @@ def _folded_line(text: str) -> tuple[str, list[int]]:
         letters.append(plain)
         places += [place] * len(plain)
     return "".join(letters), places
-
-
-def _middle(word: ShownWord) -> int:
-    return (word.start_ns + word.end_ns) // 2
