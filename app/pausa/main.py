@@ -228,7 +228,6 @@ class Engine:
 
     def _corrected(self, recording_id: str, change: "Callable[[Transcript], Transcript]") -> "Transcript":
         from pausa.core.events import TranscriptReady
-        from pausa.core.sentences import sentence
 
         entry = self.catalogue.entry(recording_id)
         with self._correcting:
@@ -361,8 +360,7 @@ class Engine:
         """
         from pausa.recording.transcribing.transcribing_queue import TranscribingJob
 
-        settings = self.settings.value
-        options = self.speech_options(model or settings.words_model, language or settings.words_language)
+        options = self._speech_options(model, language)
         assert entry.path is not None
         new_hearer = self._new_hearer(lambda: options)
         self._transcribing.add(TranscribingJob(entry.id, entry.path, new_hearer, keeps_corrected))
@@ -383,8 +381,7 @@ class Engine:
         """Return what is said in any file. Blocks. Raises PausaError."""
         from pausa.recording.transcribing.transcribed_file import TranscribedFile
 
-        settings = self.settings.value
-        options = self.speech_options(model or settings.words_model, language or settings.words_language)
+        options = self._speech_options(model, language)
         return TranscribedFile(
             path,
             ffmpeg=self.ffmpeg,
@@ -393,6 +390,11 @@ class Engine:
             progress=progress,
             cancelled=cancelled,
         ).words()
+
+    def _speech_options(self, model: str, language: str) -> "SpeechOptions":
+        """Return the same for a file; what is empty is as the settings say. Raises InputError, SpeechError."""
+        settings = self.settings.value
+        return self.speech_options(model or settings.words_model, language or settings.words_language)
 
     def speech_options(self, model: str, language: str, *, live: bool = False) -> "SpeechOptions":
         """Return what writes words with a model, as the settings name one, and a language. Raises SpeechError."""
@@ -404,7 +406,7 @@ class Engine:
         if model == POCKETSPHINX:
             return SpeechOptions(POCKETSPHINX, None, language, live=live)
         chosen = self.models.chosen(model, language)
-        if chosen.is_english_only and language not in ("", "en"):
+        if not chosen.knows(language):
             raise SpeechError(
                 sentence(
                     "The model {name} knows English only. Choose another model for this language.",

@@ -44,7 +44,7 @@ class ModelShelf:
         """Return the model of that name or in that folder; empty: the one that suits. Raises SpeechError."""
         models = self.models()
         if not wanted:
-            able = [model for model in models if language in ("", "en") or not model.is_english_only]
+            able = [model for model in models if model.knows(language)]
             if able or models:
                 return min(able or models, key=lambda model: _ORDER.get(model.name, len(_ORDER)))
             raise SpeechError(

@@ -1,5 +1,6 @@
 """Which folders are models of Whisper that can be used, and what they know."""
 
+import contextlib
 import importlib.util
 import json
 from dataclasses import dataclass
@@ -70,24 +71,16 @@ def read_model(folder: Path) -> Model:
                 folder=folder,
             )
         )
-    if (bad := _bad_file(folder)) is not None:
+    bad, words = _bad_file(folder), 0
+    if bad is None:
+        with contextlib.suppress(OSError, ValueError):
+            words = _vocabulary_size(folder)
+    if bad is not None or words < ENGLISH_WORDS:
         raise SpeechError(
             sentence(
                 "The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.",
                 folder=folder,
-                file=bad,
-            )
-        )
-    try:
-        words = _vocabulary_size(folder)
-    except (OSError, ValueError):
-        words = 0
-    if words < ENGLISH_WORDS:
-        raise SpeechError(
-            sentence(
-                "The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.",
-                folder=folder,
-                file=VOCABULARIES[0],
+                file=bad or VOCABULARIES[0],
             )
         )
     return Model(folder, model_name(folder), words <= ENGLISH_WORDS)

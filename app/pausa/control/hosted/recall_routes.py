@@ -348,15 +348,15 @@ class RecallFace:
             video_url=film.data.download_url if film else None,
         )
 
-    async def _written(self) -> set[str]:
+    async def _written(self) -> frozenset[str]:
         """Return the ids of the recordings of which the words are written."""
-        return await self._parts.work.run(self._parts.engine.words.ids)
+        return await self._parts.work.run(self._parts.engine.words.recordings)
 
     def _words_link(self, recording_id: str) -> str:
         path = self._parts.links.transcript_path(transcript_id(recording_id), valid_s=LINK_S)
         return self._parts.address() + path
 
-    def _shown(self, recording: RemoteRecording, words: set[str]) -> RecallRecording:
+    def _shown(self, recording: RemoteRecording, words: frozenset[str]) -> RecallRecording:
         link = None
         if recording.state is State.READY:
             link = self._parts.address() + self._parts.links.path(recording.id, valid_s=LINK_S)

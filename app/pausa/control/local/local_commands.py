@@ -15,7 +15,8 @@ from pausa.control.remote.numbered_events import NumberedEvent
 from pausa.control.remote.remote_chapters import chapters_of
 from pausa.control.remote.remote_recorder import Done, RemoteRecorder
 from pausa.control.remote.remote_recording import ArmedState, RemoteRecording
-from pausa.control.remote.remote_words import RemoteTranscript, RemoteWords
+from pausa.control.remote.remote_transcript import RemoteTranscript
+from pausa.control.remote.remote_words import RemoteWords
 from pausa.control.remote.server_names import openable
 from pausa.core.errors import CommandRefused, InputError, PausaError, UnknownIdError
 from pausa.core.events import Noticed, RecordingStarted, TranscriptFinal

@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING, Final
 
-from pydantic import BaseModel, ConfigDict, Field
-
 from pausa.control.engine import Engine
 from pausa.control.remote.confirmed_commands import Refused
 from pausa.control.remote.remote_recorder import RemoteRecorder
+from pausa.control.remote.remote_transcript import RemotePassage, RemoteTranscript
 from pausa.core.errors import UnknownIdError
 from pausa.core.sentences import sentence
 from pausa.core.states import State
@@ -18,64 +17,6 @@ if TYPE_CHECKING:
     from pausa.library.entry import Entry
 
 MOST_FOUND: Final = 1000
-
-
-class RemoteWord(BaseModel):
-    """One word, with its punctuation."""
-
-    model_config = ConfigDict(frozen=True)
-
-    text: str
-    start_s: float = Field(description="Where it is said in the file.")
-    end_s: float
-    probability: float = Field(description="How sure the engine was; 1 for what a person has written.")
-    place: int = Field(description="Its place in its utterance, counted from 0.")
-
-
-class RemoteLine(BaseModel):
-    """What was said in one go, without a cut in it."""
-
-    model_config = ConfigDict(frozen=True)
-
-    utterance: int = Field(description="The number of the utterance of which it is.")
-    start_s: float
-    end_s: float
-    text: str
-    repeats: int | None = Field(
-        description="The number of an earlier utterance of which it is likely another try."
-    )
-    words: list[RemoteWord]
-
-
-class RemoteTranscript(BaseModel):
-    """All that is heard in a recording, on the clock of its file, in which no pause is."""
-
-    model_config = ConfigDict(frozen=True)
-
-    id: str = Field(description="Of the recording.")
-    title: str
-    language: str = Field(description="Such as en; empty: not known.")
-    engine: str = Field(description="What wrote it.")
-    duration_s: float
-    missing_s: float = Field(description="How much of it nobody has listened to.")
-    text: str
-    lines: list[RemoteLine]
-
-
-class RemotePassage(BaseModel):
-    """A line in which something was found."""
-
-    model_config = ConfigDict(frozen=True)
-
-    recording_id: str
-    title: str
-    start_s: float = Field(description="Where it begins in the file.")
-    end_s: float
-    utterance: int
-    text: str
-    ranges: list[tuple[int, int]] = Field(
-        description="Where it was found in the text: the first character, and the one after the last."
-    )
 
 
 class RemoteWords:
@@ -142,15 +83,7 @@ class RemoteWords:
             title = self._recorder.entry(found.recording_id).name
         except UnknownIdError:
             title = ""
-        return RemotePassage(
-            recording_id=found.recording_id,
-            title=title,
-            start_s=found.start_ns / 1e9,
-            end_s=found.end_ns / 1e9,
-            utterance=found.utterance,
-            text=found.text,
-            ranges=list(found.ranges),
-        )
+        return RemotePassage.of(found, title)
 
 
 def shown_transcript(entry: "Entry", transcript: Transcript) -> RemoteTranscript:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pausa.control.engine import Engine
 from pausa.control.remote.remote_chapters import chapters_of
 from pausa.control.remote.remote_recording import remote_recording
+from pausa.control.remote.remote_transcript import RemotePassage
 from pausa.control.terminal.amounts import duration_text
 from pausa.core.errors import InputError, UnknownIdError
 from pausa.core.sentences import sentence
@@ -66,16 +67,7 @@ def found_lines(engine: Engine, found: "Sequence[FoundPassage]") -> list[str]:
 def found_json(engine: Engine, found: "Sequence[FoundPassage]") -> list[dict[str, Any]]:
     """Return the same for programs, named as over HTTP."""
     return [
-        {
-            "recording_id": one.recording_id,
-            "title": _name_of(engine, one.recording_id),
-            "start_s": one.start_ns / 1e9,
-            "end_s": one.end_ns / 1e9,
-            "utterance": one.utterance,
-            "text": one.text,
-            "ranges": [list(part) for part in one.ranges],
-        }
-        for one in found
+        RemotePassage.of(one, _name_of(engine, one.recording_id)).model_dump(mode="json") for one in found
     ]
 
 

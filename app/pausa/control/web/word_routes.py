@@ -5,7 +5,8 @@ from typing import Annotated, Any, Final
 from fastapi import APIRouter, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from pausa.control.remote.remote_words import MOST_FOUND, RemotePassage, RemoteTranscript, RemoteWords
+from pausa.control.remote.remote_transcript import RemotePassage, RemoteTranscript
+from pausa.control.remote.remote_words import MOST_FOUND, RemoteWords
 from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
 from pausa.control.web.given_values import Id, Text

@@ -115,15 +115,6 @@ class WordStore:
 
     # ── What is there ────────────────────────────────────────────────────────────────────────────────
 
-    def ids(self) -> set[str]:
-        """Return of which recordings words are kept. Blocks. Raises LibraryError."""
-        with self._changed:
-            waiting = dict(self._pending)
-        with self._opened() as connection:
-            kept = {str(row["id"]) for row in connection.execute("SELECT id FROM transcripts")}
-        gone = {name for name, one in waiting.items() if one is None}
-        return (kept | waiting.keys()) - gone
-
     def transcript(self, recording_id: str) -> Transcript | None:
         """Return what was said in a recording; None: that is not known. Blocks. Raises LibraryError."""
         name = storable(recording_id)
@@ -138,12 +129,13 @@ class WordStore:
 
     def recordings(self) -> frozenset[str]:
         """Return the ids of the recordings of which words are kept. Blocks. Raises LibraryError."""
-        with self._opened() as connection:
-            known = {row["id"] for row in connection.execute("SELECT id FROM transcripts")}
         with self._changed:
-            for name, transcript in self._pending.items():
-                (known.discard if transcript is None else known.add)(name)
-        return frozenset(known)
+            # First what waits: what is written meanwhile is then in one place or in both.
+            waiting = dict(self._pending)
+        with self._opened() as connection:
+            kept = {str(row["id"]) for row in connection.execute("SELECT id FROM transcripts")}
+        gone = {name for name, one in waiting.items() if one is None}
+        return frozenset((kept | waiting.keys()) - gone)
 
     def keep(self, recording_id: str, transcript: Transcript) -> None:
         """Keep it in the place of what was kept. Blocks. Raises LibraryError."""

@@ -173,8 +173,7 @@ class WordsPage(Page):
                 self._model_row.tell(engine_text(model.sentence), StyleRole.WARNING)
             else:
                 self._model_row.tell("")
-        other = settings.words_language not in ("", "en")
-        if isinstance(model, Model) and model.is_english_only and other:
+        if isinstance(model, Model) and not model.knows(settings.words_language):
             text = self.tr("The model {name} knows English only.")
             self._language_row.tell(filled(text, name=model.name), StyleRole.WARNING)
         else:

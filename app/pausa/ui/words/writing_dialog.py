@@ -136,8 +136,7 @@ class WritingDialog(QDialog):
     def _tell(self) -> None:
         """Say what does not go together."""
         model = self._models.get(self.model.currentData())
-        other = self.language.currentData() not in ("", "en")
-        if model is not None and model.is_english_only and other:
+        if model is not None and not model.knows(self.language.currentData()):
             text = filled(self.tr("The model {name} knows English only."), name=model.name)
             self._language_row.tell(text, StyleRole.WARNING)
         else:
