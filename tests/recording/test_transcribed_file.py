@@ -101,10 +101,16 @@ class Side:
         self.queue = TranscribingQueue(
             ffmpeg=lambda: FFMPEG,
             scratch=scratch,
-            emit=self.log,
+            emit=self._hear,
             words_of=self.kept.get,
             gives_way=self.is_recording.is_set,
         )
+        self.waits_once_begun = False
+
+    def _hear(self, event: events.Event) -> None:
+        if self.waits_once_begun and isinstance(event, events.TranscribeProgressed) and event.fraction > 0:
+            self.is_recording.set()
+        self.log(event)
 
     def add(self, name: str, path: Path, *ways: str) -> None:
         self.queue.add(TranscribingJob(name, path, scripted_hearer(*ways)))
@@ -138,12 +144,15 @@ def test_recordings_are_written_one_after_another_when_nothing_is_recorded(side:
 
 
 def test_what_is_being_written_is_cancelled_and_can_be_begun_again(side: Side, talk: Path) -> None:
-    side.add("one", talk, "slow")
+    side.waits_once_begun = True
+    side.add("one", talk)
     side.log.wait_until(
         lambda: any(one.fraction > 0 for one in side.log.of(events.TranscribeProgressed)), what="it has begun"
     )
     side.queue.cancel("one")
     assert side.log.wait_for(events.TranscribeFailed, "one").cancelled
+    side.waits_once_begun = False
+    side.is_recording.clear()
     side.add("one", talk)
     side.log.wait_for(events.TranscriptReady, "one")
 
