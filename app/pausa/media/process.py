@@ -201,48 +201,8 @@ class Child:
             self._popen.kill()
 
 
-class Talker:
-    """A child that writes to us until its standard input is closed."""
-
-    def __init__(self, argv: Sequence[str]) -> None:
-        """Raises MediaError when it cannot be started."""
-        self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self._popen = self._process.popen
-        assert self._popen.stdout is not None
-        self._stdout = self._popen.stdout
-        self._outcome: Outcome | None = None
-        _widen(self._stdout.fileno(), PIPE_BYTES)
-
-    def read(self, count: int) -> bytes:
-        """Wait for ``count`` bytes; fewer mean that the child has ended."""
-        pieces = b""
-        while len(pieces) < count:
-            piece = self._stdout.read(count - len(pieces))
-            if not piece:
-                break
-            pieces += piece
-        return pieces
-
-    def end(self, timeout_s: float) -> str:
-        """Close its input, kill it if it has not ended in time, and return the last that it said. Idempotent."""
-        assert self._popen.stdin is not None
-        with contextlib.suppress(OSError):
-            self._popen.stdin.close()
-        if self._outcome is None:
-            try:
-                self._popen.wait(timeout_s)
-            except subprocess.TimeoutExpired:
-                self._popen.kill()
-            self._outcome = self._process.outcome()
-        return self._outcome.last_line
-
-    def close(self) -> None:
-        """Close our end of its output, when nobody reads any more."""
-        self._stdout.close()
-
-
-class Partner:
-    """A child with which we exchange lines until one side ends."""
+class _Companion:
+    """A child that is there until its standard input is closed, and writes to us meanwhile."""
 
     def __init__(self, argv: Sequence[str]) -> None:
         """Raises MediaError when it cannot be started."""
@@ -250,31 +210,8 @@ class Partner:
         self._popen = self._process.popen
         assert self._popen.stdin is not None
         assert self._popen.stdout is not None
-        self._stdin = self._popen.stdin
-        self._stdout = io.BufferedReader(cast("io.RawIOBase", self._popen.stdout))
+        self._stdin, self._stdout = self._popen.stdin, self._popen.stdout
         self._outcome: Outcome | None = None
-
-    @property
-    def pid(self) -> int:
-        return int(self._popen.pid)
-
-    def write(self, data: bytes) -> None:
-        """Write all of ``data``; waits while the child does not read. Raises BrokenPipeError when it is gone."""
-        view = memoryview(data)
-        try:
-            while view:
-                view = view[self._stdin.write(view) :]
-        except (OSError, ValueError) as error:
-            raise BrokenPipeError(str(error)) from None
-
-    def read_line(self) -> bytes:
-        """Wait for a line; one without its end, or nothing, means that the child has ended."""
-        return self._stdout.readline()
-
-    def kill(self) -> None:
-        """Kill it without waiting; ``end`` still has to be called."""
-        with contextlib.suppress(OSError):
-            self._popen.kill()
 
     def end(self, timeout_s: float) -> str:
         """Close its input, kill it if it has not ended in time, and return the last that it said. Idempotent."""
@@ -291,6 +228,56 @@ class Partner:
     def close(self) -> None:
         """Close our end of its output, when nobody reads any more."""
         self._stdout.close()
+
+
+class Talker(_Companion):
+    """A child that writes to us."""
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        """Raises MediaError when it cannot be started."""
+        super().__init__(argv)
+        _widen(self._stdout.fileno(), PIPE_BYTES)
+
+    def read(self, count: int) -> bytes:
+        """Wait for ``count`` bytes; fewer mean that the child has ended."""
+        pieces = b""
+        while len(pieces) < count:
+            piece = self._stdout.read(count - len(pieces))
+            if not piece:
+                break
+            pieces += piece
+        return pieces
+
+
+class Partner(_Companion):
+    """A child with which we exchange lines."""
+
+    def __init__(self, argv: Sequence[str]) -> None:
+        """Raises MediaError when it cannot be started."""
+        super().__init__(argv)
+        self._lines = io.BufferedReader(cast("io.RawIOBase", self._stdout))
+
+    @property
+    def pid(self) -> int:
+        return int(self._popen.pid)
+
+    def write(self, data: bytes) -> None:
+        """Write all of ``data``; waits while the child does not read. Raises BrokenPipeError when it is gone."""
+        view = memoryview(data)
+        try:
+            while view:
+                view = view[self._stdin.write(view) :]
+        except (OSError, ValueError) as error:
+            raise BrokenPipeError(str(error)) from None
+
+    def read_line(self) -> bytes:
+        """Wait for a line; one without its end, or nothing, means that the child has ended."""
+        return self._lines.readline()
+
+    def kill(self) -> None:
+        """Kill it without waiting; ``end`` still has to be called."""
+        with contextlib.suppress(OSError):
+            self._popen.kill()
 
 
 class Converter:

@@ -1,12 +1,12 @@
 """``pausa models``: the models that turn speech into words, as a table; getting one, and removing it."""
 
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from pausa.control.terminal.amounts import size_text
+from pausa.control.terminal.interruptible import run_interruptibly
 from pausa.core.errors import InputError, PausaError
 from pausa.core.visible_text import visible
 from pausa.speech.got_models import begun_bytes, is_whole, remove_model
@@ -14,7 +14,6 @@ from pausa.speech.model_catalogue import OFFERED_MODELS, OfferedModel, offered_m
 from pausa.speech.model_download import DownloadCancelled, DownloadProgress, ModelDownload
 from pausa.speech.model_shelf import ModelShelf
 
-_LOOK_S = 0.2
 _STEP = 10
 """Percent, where each progress is a line of its own."""
 
@@ -63,7 +62,12 @@ def get_model(shelf: ModelShelf, name: str) -> Path:
         file=sys.stderr,
     )
     download = ModelDownload(model, shelf.folder, tell=_progress_shown(model))
-    return _until_cancelled(download, model)
+    try:
+        return run_interruptibly(download.run, download.cancel, thread="model-download")
+    except DownloadCancelled:
+        raise PausaError(
+            f"Stopped. What came of {model.name} is kept; “pausa models get {model.name}” goes on from there."
+        ) from None
 
 
 def discard_model(shelf: ModelShelf, name: str) -> None:
@@ -89,38 +93,6 @@ def _offered_json(offered: OfferedModel, shelf: ModelShelf, there: dict[str, Any
         "licence": offered.licence,
         "source": offered.source,
     }
-
-
-def _until_cancelled(download: ModelDownload, model: OfferedModel) -> Path:
-    """Run it on a thread of its own, so that Ctrl+C is heard at once."""
-    ended: list[Path | BaseException] = []
-    has_ended = threading.Event()
-
-    def run() -> None:
-        try:
-            ended.append(download.run())
-        except BaseException as error:  # noqa: BLE001 - raised again below
-            ended.append(error)
-        has_ended.set()
-
-    thread = threading.Thread(target=run, name="model-download")
-    thread.start()
-    try:
-        # Not join: one that Ctrl+C interrupts takes the thread for ended.
-        while not has_ended.wait(_LOOK_S):
-            pass
-    except KeyboardInterrupt:
-        download.cancel()
-        has_ended.wait()
-    match ended[0]:
-        case Path() as folder:
-            return folder
-        case DownloadCancelled():
-            raise PausaError(
-                f"Stopped. What came of {model.name} is kept; “pausa models get {model.name}” goes on from there."
-            )
-        case error:
-            raise error
 
 
 def _progress_shown(model: OfferedModel) -> Callable[[DownloadProgress], None]:

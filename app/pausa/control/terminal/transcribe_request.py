@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pausa.control.engine import Engine
 from pausa.control.terminal.edit_request import finished_entry
+from pausa.control.terminal.interruptible import run_interruptibly, until_interrupted
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import InputError, PausaError, StorageError, disk_reason
 from pausa.core.events import Event, TranscribeFailed, TranscribeProgressed, TranscriptReady
@@ -25,7 +26,6 @@ from pausa.speech.spoken_languages import spoken_language
 
 _FILE_NAME = re.compile(r"[/\\.]")
 """No id has that."""
-_LOOK_S = 0.2
 _STEP = 10
 """Percent, where each progress is a line of its own."""
 
@@ -60,11 +60,20 @@ def transcribe(engine: Engine, arguments: TranscribeArguments) -> str | None:
     if entry is not None:
         words = _Waiting(engine, entry, progress).words(arguments.model, language)
     else:
-        words = _until_cancelled(
-            lambda cancelled: engine.transcribed_file(
-                file, model=arguments.model, language=language, progress=progress, cancelled=cancelled
-            )
+        cancelled = threading.Event()
+        words = run_interruptibly(
+            lambda: engine.transcribed_file(
+                file,
+                model=arguments.model,
+                language=language,
+                progress=progress,
+                cancelled=cancelled.is_set,
+            ),
+            cancelled.set,
+            thread="transcribed-file",
         )
+        if cancelled.is_set():
+            raise TranscribingCancelled
     if not words.utterances:
         print(visible(f"No words were heard in “{name}”."), file=sys.stderr)
     text = text_of(words, form, title=name)
@@ -129,12 +138,7 @@ class _Waiting:
     def words(self, model: str, language: str) -> Transcript:
         self._engine.subscribe(self._hear)
         self._engine.transcribe(self._entry, model=model, language=language)
-        try:
-            while not self._over.wait(_LOOK_S):
-                pass
-        except KeyboardInterrupt:
-            self._engine.cancel_transcription(self._entry.id)
-            self._over.wait()
+        until_interrupted(self._over, lambda: self._engine.cancel_transcription(self._entry.id))
         if isinstance(self._result, Transcript):
             return self._result
         assert self._result is not None
@@ -162,36 +166,6 @@ class Untranscribed(PausaError):
     def __init__(self, event: TranscribeFailed) -> None:
         super().__init__(event.message)
         self.exit_code = event.exit_code
-
-
-def _until_cancelled(work: Callable[[Callable[[], bool]], Transcript]) -> Transcript:
-    """Run it on a thread of its own, so that Ctrl+C is heard at once."""
-    ended: list[Transcript | BaseException] = []
-    has_ended, cancelled = threading.Event(), threading.Event()
-
-    def run() -> None:
-        try:
-            ended.append(work(cancelled.is_set))
-        except BaseException as error:  # noqa: BLE001 - raised again below
-            ended.append(error)
-        has_ended.set()
-
-    thread = threading.Thread(target=run, name="transcribed-file")
-    thread.start()
-    try:
-        # Not join: one that Ctrl+C interrupts takes the thread for ended.
-        while not has_ended.wait(_LOOK_S):
-            pass
-    except KeyboardInterrupt:
-        cancelled.set()
-        has_ended.wait()
-    thread.join()
-    result = ended[0]
-    if isinstance(result, BaseException):
-        raise result
-    if cancelled.is_set():
-        raise TranscribingCancelled
-    return result
 
 
 def _progress_shown(name: str) -> Callable[[float], None]:

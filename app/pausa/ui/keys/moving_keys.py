@@ -5,17 +5,12 @@ They are no shortcuts, because a held one has to move on. Text fields, lists and
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSlider,
-    QApplication,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from pausa.core.edit.places import Move
-from pausa.ui.keys.text_field_guard import takes_text
+from pausa.ui.keys.window_keys import WindowKeys, focus_has_own_use, key_of
 
 _KEYS = {
     (Qt.Key.Key_Left, False): Move.BACK,
@@ -28,7 +23,7 @@ _KEYS = {
 _MIRRORED = {Move.BACK: Move.FORTH, Move.FORTH: Move.BACK, Move.PREVIOUS: Move.NEXT, Move.NEXT: Move.PREVIOUS}
 
 
-class MovingKeys(QObject):
+class MovingKeys(WindowKeys):
     """Watches a window before its widgets see the key."""
 
     moved = Signal(object)
@@ -45,35 +40,15 @@ class MovingKeys(QObject):
         self._may_move = may_move
         self._holds_escape = holds_escape
 
-    def watch(self, window: QWindow) -> None:
-        window.removeEventFilter(self)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
-            return False
+    def take_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and self._holds_escape():
             self.escaped.emit()
             return True
-        move = _move_of(event)
-        if move is None or not self._may_move() or _has_own_use(QApplication.focusWidget()):
+        key = key_of(event, ignored=Qt.KeyboardModifier.NoModifier)
+        move = _KEYS.get(key) if key is not None else None
+        if move is None or not self._may_move() or focus_has_own_use():
             return False
         if QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             move = _MIRRORED.get(move, move)
         self.moved.emit(move)
         return True
-
-
-def _move_of(event: QKeyEvent) -> Move | None:
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if modifiers & ~Qt.KeyboardModifier.ControlModifier:
-        return None
-    return _KEYS.get((Qt.Key(event.key()), bool(modifiers)))
-
-
-def _has_own_use(focus: QWidget | None) -> bool:
-    return focus is not None and (
-        takes_text(focus) or isinstance(focus, (QAbstractItemView, QAbstractSlider))
-    )

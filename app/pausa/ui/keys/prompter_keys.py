@@ -7,11 +7,11 @@ the user has given one of them to.
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
-from pausa.ui.keys.text_field_guard import takes_text
+from pausa.ui.keys.window_keys import WindowKeys, focus_has_own_use, key_of
 
 
 class ScriptMove(Enum):
@@ -52,7 +52,7 @@ _MIRRORED = {
 }
 
 
-class PrompterKeys(QObject):
+class PrompterKeys(WindowKeys):
     """Watches a window before its widgets see the key, and after its shortcuts."""
 
     moved = Signal(object)
@@ -70,30 +70,21 @@ class PrompterKeys(QObject):
         self._is_shown = is_shown
         self._moves_places = moves_places
 
-    def watch(self, window: QWindow) -> None:
-        window.removeEventFilter(self)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
+    def take_key(self, event: QKeyEvent) -> bool:
         if not self._is_shown():
             return False
-        if QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None:
-            return False
         move = self._move_of(event)
-        if move is None or _has_own_use(QApplication.focusWidget()):
+        if move is None or focus_has_own_use():
             return False
         self.moved.emit(move)
         return True
 
     def _move_of(self, event: QKeyEvent) -> ScriptMove | None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-        if modifiers & ~Qt.KeyboardModifier.ControlModifier:
+        is_sign = event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+        shift = Qt.KeyboardModifier.ShiftModifier if is_sign else Qt.KeyboardModifier.NoModifier
+        key = key_of(event, ignored=shift)
+        if key is None:
             return None
-        key = (Qt.Key(event.key()), bool(modifiers))
         if key in _KEYS:
             return _KEYS[key]
         if self._moves_places():
@@ -101,9 +92,3 @@ class PrompterKeys(QObject):
         move = _KEYS_OF_PLACES.get(key)
         from_right = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return _MIRRORED.get(move, move) if from_right and move is not None else move
-
-
-def _has_own_use(focus: QWidget | None) -> bool:
-    return focus is not None and (
-        takes_text(focus) or isinstance(focus, (QAbstractItemView, QAbstractSlider))
-    )
