@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.edit import Edit
@@ -25,6 +25,7 @@ from pausa.recording.film.film import Film
 from pausa.recording.options import RecordingOptions
 from pausa.ui.commands.engine_port import EditingPort
 from pausa.ui.i18n.engine_texts import engine_text
+from pausa.ui.widgets.answered_jobs import AnsweredJobs
 from pausa.ui.widgets.worker_thread import WorkerThread
 
 _LONGEST_CLOSE_S = 120.0
@@ -97,13 +98,12 @@ class Editing(QObject):
     left_unsaved = Signal(object)
     """The Entry of a recording that was let go of with changes that are not in its file."""
 
-    _answered = Signal(object, object)
-
     def __init__(self, engine: EditingPort, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
         self._worker = WorkerThread("editing", longest_close_s=_LONGEST_CLOSE_S)
         self._sources = WorkerThread("edited sound", longest_close_s=_SOURCES_S)
+        self._jobs, self._reads = AnsweredJobs(self._worker, self), AnsweredJobs(self._sources, self)
         self._entry: Entry | None = None
         self._edited: EditedRecording | None = None
         self._held: EditedRecording | None = None
@@ -122,7 +122,6 @@ class Editing(QObject):
         """How many recordings are being joined."""
         self.progress = 0.0
         """Of what it is busy with, from 0 to 1."""
-        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     # ── opening and leaving ──────────────────────────────────────────────────────────────────────────
 
@@ -195,7 +194,7 @@ class Editing(QObject):
             self.changed.emit()
             self._go_on()
 
-        self._run(open_it, opened)
+        self._jobs.run(_told(open_it), opened)
         if not quietly:
             self.changed.emit()
 
@@ -287,7 +286,7 @@ class Editing(QObject):
             self.changed.emit()
             self._go_on()
 
-        self._run(keep, kept)
+        self._jobs.run(_told(keep), kept)
 
     def _undo(self) -> None:
         state = self.state
@@ -366,7 +365,7 @@ class Editing(QObject):
             self.saved.emit()
             self._go_on()
 
-        self._run(job, done)
+        self._jobs.run(_told(job), done)
         self.changed.emit()
 
     def on_event(self, event: Event) -> None:
@@ -411,7 +410,7 @@ class Editing(QObject):
                 self.made.emit(answer)
 
         self.joining.emit(len(entries), 0.0)
-        self._run(join, joined)
+        self._jobs.run(_told(join), joined)
 
     def forget(self, entry: Entry) -> None:
         """Discard for good what is kept beside a finished file, and with it what is not saved."""
@@ -424,7 +423,7 @@ class Editing(QObject):
             else:
                 self.settled.emit(entry.id, True)
 
-        self._run(lambda: self._engine.forget_takes(entry), forgotten)
+        self._jobs.run(_told(lambda: self._engine.forget_takes(entry)), forgotten)
 
     def record_on(self, entry: Entry, options: RecordingOptions) -> None:
         """Let a finished recording be active again, with what was changed and not saved, as soon as nothing of it is open here."""
@@ -434,7 +433,7 @@ class Editing(QObject):
             if isinstance(answer, PausaError):
                 self.failed.emit(engine_text(answer.sentence))
 
-        self._run(lambda: self._engine.record_on(entry, options), done)
+        self._jobs.run(_told(lambda: self._engine.record_on(entry, options)), done)
 
     def leave_to_record_on(self, entry: Entry) -> None:
         """Let go of this recording if it is open: what was not saved is in what is recorded on, and in its file at the next stop."""
@@ -477,7 +476,7 @@ class Editing(QObject):
             self._prepare()
             self.changed.emit()
 
-        self._run(read, done, self._sources)
+        self._reads.run(_told(read), done)
 
     def _prepare(self) -> None:
         """Encode meanwhile what a save will need."""
@@ -496,36 +495,26 @@ class Editing(QObject):
 
         self._worker.run(prepare)
 
-    # ── the threads ──────────────────────────────────────────────────────────────────────────────────
 
-    def _run(
-        self, job: Callable[[], object], then: Callable[..., None], worker: WorkerThread | None = None
-    ) -> None:
-        """Do ``job`` on a thread, and then call ``then`` on Qt's, with what it returned or raised."""
+def _told(job: Callable[[], object]) -> Callable[[], object]:
+    """Return the job with a sentence for the user for whatever it raises."""
 
-        def run() -> None:
-            answer: object
-            try:
-                answer = job()
-            except PausaError as error:
-                answer = error
-            except OSError as error:
-                answer = StorageError(
-                    sentence(
-                        "That did not work ({reason}). The file is as it was.", reason=disk_reason(error)
-                    )
-                )
-            except Exception:
-                log.exception("editing failed")
-                answer = PausaError(
-                    sentence("An error in Pausa kept that from being done. The file is as it was.")
-                )
-            self._answered.emit(then, answer)
+    def told() -> object:
+        try:
+            return job()
+        except PausaError:
+            raise
+        except OSError as error:
+            raise StorageError(
+                sentence("That did not work ({reason}). The file is as it was.", reason=disk_reason(error))
+            ) from error
+        except Exception as error:
+            log.exception("editing failed")
+            raise PausaError(
+                sentence("An error in Pausa kept that from being done. The file is as it was.")
+            ) from error
 
-        (worker or self._worker).run(run)
-
-    def _on_answered(self, then: Callable[..., None], answer: object) -> None:
-        then(answer)
+    return told
 
 
 def _place_of_change(before: Edit, after: Edit) -> int:

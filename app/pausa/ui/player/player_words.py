@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from pausa.core.errors import PausaError
@@ -22,6 +22,7 @@ from pausa.ui.player.editing import EditState
 from pausa.ui.player.playback import Playback
 from pausa.ui.player.player_edit import PlayerEdit
 from pausa.ui.player.player_view import PlayerView
+from pausa.ui.widgets.answered_jobs import AnsweredJobs
 from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.worker_thread import WorkerThread
 from pausa.ui.words.transcript_panel import TranscriptPanel
@@ -57,8 +58,6 @@ class PlayerWords(QObject):
     copy_asked = Signal(object, object)
     chapters_asked = Signal(object)
 
-    _answered = Signal(object, object)
-
     def __init__(
         self,
         *,
@@ -76,7 +75,7 @@ class PlayerWords(QObject):
         self._view = view
         self._edit = edit
         self._playback = playback
-        self._worker = WorkerThread("words of the player")
+        self._jobs = AnsweredJobs(WorkerThread("words of the player"), self)
         self._entry: Entry | None = None
         self._base: Transcript | None = None
         """As it is kept, with what the file shows."""
@@ -97,7 +96,6 @@ class PlayerWords(QObject):
         self._follow = QTimer(self)
         self._follow.setInterval(_FOLLOW_MS)
         self._follow.timeout.connect(self.look)
-        self._answered.connect(lambda then, answer: then(answer), Qt.ConnectionType.QueuedConnection)
         view.put_beside(panel)
         self._connect()
         application = QGuiApplication.instance()
@@ -173,7 +171,7 @@ class PlayerWords(QObject):
     def close(self) -> None:
         """End the thread. Idempotent."""
         self.leave()
-        self._worker.close()
+        self._jobs.close()
 
     def take_entry(self, entry: Entry) -> None:
         """Be about the same recording, which has other properties now."""
@@ -239,7 +237,7 @@ class PlayerWords(QObject):
                 self._take(transcript if transcript is not None else self._base)
             self._go()
 
-        self._run(load, loaded)
+        self._jobs.run(load, loaded)
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         """Look again when the user comes back: from the settings with a model, or from another program that has written the words."""
@@ -391,7 +389,7 @@ class PlayerWords(QObject):
             if is_current and isinstance(answer, list):
                 self._panel.proposals.show_proposals(answer, self._panel.view.text)
 
-        self._run(lambda: proposals(transcript), found)
+        self._jobs.run(lambda: proposals(transcript), found)
 
     def _on_accepted(self, chosen: Sequence[Proposal]) -> None:
         if self._edit is None or not self._edit.can_edit:
@@ -479,7 +477,7 @@ class PlayerWords(QObject):
                 self._take(answer)
 
         words = self._words
-        self._run(lambda: words.put_words(entry.id, transcript), kept)
+        self._jobs.run(lambda: words.put_words(entry.id, transcript), kept)
 
     # ── writing ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -507,7 +505,7 @@ class PlayerWords(QObject):
                     self._show()
                 self.failed.emit(engine_text(answer.sentence))
 
-        self._run(
+        self._jobs.run(
             lambda: words.transcribe(entry, model=model, language=language, keeps_corrected=keeps_corrected),
             begun,
         )
@@ -537,19 +535,6 @@ class PlayerWords(QObject):
     def _on_cancel(self) -> None:
         if self._entry is not None:
             self._words.cancel_transcription(self._entry.id)
-
-    # ── the thread ───────────────────────────────────────────────────────────────────────────────────
-
-    def _run(self, job: Callable[[], object], then: Callable[[object], None]) -> None:
-        def run() -> None:
-            answer: object
-            try:
-                answer = job()
-            except PausaError as error:
-                answer = error
-            self._answered.emit(then, answer)
-
-        self._worker.run(run)
 
 
 def _on_takes_of(state: EditState, transcript: Transcript) -> Transcript:

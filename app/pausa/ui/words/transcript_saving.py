@@ -1,6 +1,5 @@
 """*Save words as…* and *Copy as text*: the words of a recording for other programs."""
 
-import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pausa.core.durable_files import write_atomically
 from pausa.core.errors import PausaError, disk_reason
 from pausa.core.sentences import filled
 from pausa.core.words.transcript import Transcript
@@ -16,6 +16,7 @@ from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import duration_text
 from pausa.ui.state.chapters import chapters_of
+from pausa.ui.widgets.answered_jobs import AnsweredJobs
 from pausa.ui.widgets.last_folders import LastFolders
 from pausa.ui.widgets.long_texts import short_title
 from pausa.ui.widgets.worker_thread import WorkerThread
@@ -29,8 +30,6 @@ class TranscriptSaving(QObject):
     message = Signal(str)
     """A sentence for the user: what was done, or why not."""
 
-    _answered = Signal(object, object)
-
     def __init__(
         self, *, parent: QWidget, load: Callable[[str], Transcript | None], last_folders: LastFolders
     ) -> None:
@@ -39,8 +38,7 @@ class TranscriptSaving(QObject):
         self._window = parent
         self._load = load
         self._last_folders = last_folders
-        self._worker = WorkerThread("words as files")
-        self._answered.connect(lambda then, answer: then(answer), Qt.ConnectionType.QueuedConnection)
+        self._jobs = AnsweredJobs(WorkerThread("words as files"), self)
 
     def save(self, entry: Entry, transcript: Transcript | None = None) -> None:
         """Ask where the words are to go, and in which form. The dialog itself asks before a file is replaced.
@@ -62,7 +60,7 @@ class TranscriptSaving(QObject):
 
     def close(self) -> None:
         """Wait until what was chosen is written. Idempotent."""
-        self._worker.close()
+        self._jobs.close()
 
     def _with(self, entry: Entry, transcript: Transcript | None, act: Callable[[Transcript], None]) -> None:
         if transcript is not None:
@@ -78,7 +76,7 @@ class TranscriptSaving(QObject):
                 text = self.tr("The words of “{title}” are not written yet. Play it to write them.")
                 self.message.emit(filled(text, title=short_title(entry.name)))
 
-        self._run(lambda: self._load(entry.id), loaded)
+        self._jobs.run(lambda: self._load(entry.id), loaded)
 
     def _copy(self, transcript: Transcript) -> None:
         text = plain_text(transcript)
@@ -132,7 +130,7 @@ class TranscriptSaving(QObject):
         def write() -> str:
             text = text_of(transcript, form, title=entry.name)
             try:
-                _write(file, text)
+                write_atomically(file, text.encode())
             except OSError as error:
                 said = self.tr("The words could not be saved as {file} ({reason}). Choose another place.")
                 return filled(said, file=str(file), reason=engine_text(disk_reason(error)))
@@ -141,27 +139,4 @@ class TranscriptSaving(QObject):
         def written(answer: object) -> None:
             self.message.emit(str(answer))
 
-        self._run(write, written)
-
-    def _run(self, job: Callable[[], object], then: Callable[[object], None]) -> None:
-        def run() -> None:
-            answer: object
-            try:
-                answer = job()
-            except PausaError as error:
-                answer = error
-            self._answered.emit(then, answer)
-
-        self._worker.run(run)
-
-
-def _write(file: Path, text: str) -> None:
-    """Write a file whole or not at all; what was there before stays until then. Raises OSError."""
-    partial = file.with_name(f".{file.name}.part")
-    try:
-        partial.write_text(text, encoding="utf-8", newline="\n")
-        partial.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
-        raise
+        self._jobs.run(write, written)
