@@ -1,6 +1,5 @@
 """The words of the recording as a text that grows: lines with the time at which each begins, and the joins between them."""
 
-import math
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -52,7 +51,7 @@ class HeardText(QTextEdit):
         self._joins: Sequence[int] = ()
         self._may_go = False
         self._follows = True
-        self._room_kept = 0
+        self._room_kept = 0.0
         self._margin = 0
         self._pressed: QPoint | None = None
         self._is_resizing = False
@@ -145,13 +144,14 @@ class HeardText(QTextEdit):
         cursor.endEditBlock()
         if number == len(self._lines) - 1:
             # What was guessed may be longer than what was said: the lines above must not jump down for that.
-            self._keep_room(max(0, height + self._room_kept - self._height(block)))
+            self._keep_room(max(0.0, height + self._room_kept - self._height(block)))
 
-    def _height(self, block: QTextBlock) -> int:
+    def _height(self, block: QTextBlock) -> float:
+        """Return its height as the document counts it: rounded ones would add up to a pixel by which all jumps."""
         self.document().documentLayout().blockBoundingRect(block)  # lays it out
-        return math.ceil(block.layout().boundingRect().height())
+        return block.layout().boundingRect().height()
 
-    def _keep_room(self, pixels: int) -> None:
+    def _keep_room(self, pixels: float) -> None:
         """Leave room below the last line, as much as it was higher before."""
         if pixels != self._room_kept:
             self._room_kept = pixels
@@ -187,7 +187,7 @@ class HeardText(QTextEdit):
         cursor.setPosition(self.document().lastBlock().position())
         cursor.movePosition(QTextCursor.MoveOperation.Start, QTextCursor.MoveMode.KeepAnchor)
         cursor.setBlockFormat(self._block_format())
-        self._room_kept = -1
+        self._room_kept = -1.0
         self._keep_room(0)
 
     def _format(self, block: QTextBlock, line: HeardLine, cursor: QTextCursor | None = None) -> None:
