@@ -2,7 +2,6 @@
 
 import socket
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -104,13 +103,6 @@ def test_what_is_no_address_is_refused(text: str) -> None:
     with pytest.raises(InputError) as refused:
         parsed_address(text)
     assert "secret" not in str(refused.value)
-
-
-@pytest.fixture
-def webhooks(tmp_path: Path) -> Iterator[Webhooks]:
-    made = Webhooks(tmp_path)
-    yield made
-    made.close(grace_s=0)
 
 
 def test_a_name_is_called_by_one_of_its_addresses_and_with_its_name(

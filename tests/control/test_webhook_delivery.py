@@ -50,12 +50,6 @@ def hasty(tmp_path: Path) -> Iterator[Webhooks]:
     made.close(grace_s=0)
 
 
-@pytest.fixture
-def server() -> Iterator[Receiver]:
-    with receiver() as made:
-        yield made
-
-
 def types(received: list[Received]) -> list[str]:
     return [json.loads(one.body)["type"] for one in received]
 

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -18,13 +17,7 @@ from pausa.main import Engine
 from support import killed_engine
 from support.remote_engine import open_remote_engine
 from support.waiting import PATIENCE_S
-from support.webhook_receiver import Receiver, receiver
-
-
-@pytest.fixture
-def server() -> Iterator[Receiver]:
-    with receiver() as made:
-        yield made
+from support.webhook_receiver import Receiver
 
 
 def told(server: Receiver) -> list[str]:

@@ -3,7 +3,6 @@
 import base64
 import json
 import os
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -25,20 +24,7 @@ from pausa.core.events import Event, Noticed
 from support.set_clock import SetClock
 from support.told_recordings import ToldRecording
 from support.waiting import PATIENCE_S
-from support.webhook_receiver import Received, Receiver, receiver
-
-
-@pytest.fixture
-def webhooks(tmp_path: Path) -> Iterator[Webhooks]:
-    made = Webhooks(tmp_path)
-    yield made
-    made.close(grace_s=0)
-
-
-@pytest.fixture
-def server() -> Iterator[Receiver]:
-    with receiver() as made:
-        yield made
+from support.webhook_receiver import Received, Receiver
 
 
 def bodies(received: list[Received]) -> list[Any]:

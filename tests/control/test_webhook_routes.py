@@ -1,7 +1,6 @@
 """Webhooks over HTTP."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -17,7 +16,7 @@ from pausa.control.webhooks.webhook_routes import webhook_faces
 from pausa.control.webhooks.webhooks import Webhooks
 from pausa.core.errors import PausaError
 from support.told_recordings import ToldRecording
-from support.webhook_receiver import Receiver, receiver
+from support.webhook_receiver import Receiver
 
 
 class Parts:
@@ -25,13 +24,6 @@ class Parts:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-
-
-@pytest.fixture
-def webhooks(tmp_path: Path) -> Iterator[Webhooks]:
-    made = Webhooks(tmp_path)
-    yield made
-    made.close(grace_s=0)
 
 
 @pytest.fixture
@@ -50,12 +42,6 @@ def client(webhooks: Webhooks) -> Iterator[TestClient]:
     with TestClient(app) as made:
         yield made
     work.close()
-
-
-@pytest.fixture
-def server() -> Iterator[Receiver]:
-    with receiver() as made:
-        yield made
 
 
 def value(answer: httpx.Response, status: int = 200) -> Any:

@@ -2,11 +2,7 @@
 
 import json
 import time
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from pausa.control.remote.recording_uuid import recording_id_of_transcript, transcript_id, uuid_of
 from pausa.control.webhooks.webhook_endpoint import Form
@@ -17,22 +13,9 @@ from pausa.core.words.word import ShownWord
 from support.spoken import spoken
 from support.told_recordings import ToldRecording
 from support.waiting import PATIENCE_S
-from support.webhook_receiver import Answer, Receiver, receiver
+from support.webhook_receiver import Answer, Receiver
 
 WORDS = (ShownWord("Hello", 500_000_000, 900_000_000, 0.9, 7, 0),)
-
-
-@pytest.fixture
-def webhooks(tmp_path: Path) -> Iterator[Webhooks]:
-    made = Webhooks(tmp_path)
-    yield made
-    made.close(grace_s=0)
-
-
-@pytest.fixture
-def server() -> Iterator[Receiver]:
-    with receiver() as made:
-        yield made
 
 
 def guess(recording: ToldRecording, text: str, *, at_ns: int | None = None) -> events.Event:

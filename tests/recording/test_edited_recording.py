@@ -21,7 +21,6 @@ from pausa.core.edit.taken_back import put_back, taken_back
 from pausa.core.errors import InputError, MediaError, PausaError, StorageError
 from pausa.core.events import Event, MarkerSummary, RecordingReady, SegmentSummary, TakesKept
 from pausa.core.settings import Container
-from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
 from pausa.core.time.wall_clock import local_now
 from pausa.recording.editing.edited_recording import EditedRecording, discard_kept
@@ -29,8 +28,6 @@ from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.editing.new_from_parts import NewRecording
 from pausa.recording.finishing.file_check import FileCheck
 from pausa.recording.finishing.keeping import tidy_up
-from pausa.recording.finishing.stitch_worker import StitchJob, stitch
-from pausa.recording.finishing.stitcher import Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing import growth
@@ -121,23 +118,7 @@ def library(
     prepare(work)
     work.journal.save(work.folder)
     heard: list[Event] = []
-    lock = FolderLock(work.folder)
-    lock.take()
-    stitch(
-        StitchJob(
-            state=RecordingState(Step.STITCHING),
-            journal=work.journal,
-            folder=work.folder,
-            destination=folder,
-            lock=lock,
-            stitcher=Stitcher(ffmpeg=FFMPEG, encoder=X264, name_file=name_file),
-            sound=None,
-            finish_files=lambda: None,
-            keep_days=lambda: days,
-        ),
-        emit=heard.append,
-    )
-    lock.release()
+    work.finish_keeping(days=days, emit=heard.append)
     (ready,) = (event for event in heard if isinstance(event, RecordingReady))
     recording = FinishedRecording(
         id=work.journal.recording_id,

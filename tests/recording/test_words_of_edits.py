@@ -14,15 +14,11 @@ from hypothesis import strategies as st
 from pausa.core.edit.change import ChangeKind
 from pausa.core.edit.spans import Span, Spans
 from pausa.core.events import Event, RecordingReady, TranscriptReady
-from pausa.core.states import RecordingState, Step
 from pausa.core.words.transcript import Heard, Transcript
 from pausa.core.words.word import Utterance, Word
 from pausa.recording.editing.edited_recording import EditedRecording
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.editing.new_from_parts import NewRecording
-from pausa.recording.finishing.stitch_worker import StitchJob, stitch
-from pausa.recording.finishing.stitcher import Stitcher
-from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.workspace.words_file import FILE_NAME, read_words, write_words
 from support.file_names import name_file
 from support.work_folder import FFMPEG, X264, WorkFolder, brought_back
@@ -100,23 +96,7 @@ def recorded(folder: Path, *ticks: int, days: int = 7, taken_back: int = 0) -> L
     work.journal.save(work.folder)
     write_words(work.folder, spoken(*ticks))
     library = Library()
-    lock = FolderLock(work.folder)
-    lock.take()
-    stitch(
-        StitchJob(
-            state=RecordingState(Step.STITCHING),
-            journal=work.journal,
-            folder=work.folder,
-            destination=folder,
-            lock=lock,
-            stitcher=Stitcher(ffmpeg=FFMPEG, encoder=X264, name_file=name_file),
-            sound=None,
-            finish_files=lambda: None,
-            keep_days=lambda: days,
-        ),
-        emit=library.heard.append,
-    )
-    lock.release()
+    work.finish_keeping(days=days, emit=library.heard.append)
     return library
 
 

@@ -13,9 +13,10 @@ import pytest
 
 from pausa.capture.source import CameraRequest
 from pausa.capture.synthetic import SyntheticCamera
-from pausa.core.events import Event
+from pausa.core.events import Event, Listener
 from pausa.core.paths import WORK_FOLDER
 from pausa.core.settings import Container, Encoder
+from pausa.core.states import RecordingState, Step
 from pausa.core.time.ticks import samples_before
 from pausa.media import matroska
 from pausa.media.ffmpeg import PictureInput, find_ffmpeg, picture_encoder
@@ -24,9 +25,11 @@ from pausa.recording.film.film import film_of
 from pausa.recording.film.kept_sound import KeptSound
 from pausa.recording.finishing.keeping import keep, note_rendering
 from pausa.recording.finishing.recovery import Recovered, recover
+from pausa.recording.finishing.stitch_worker import StitchJob, stitch
 from pausa.recording.finishing.stitcher import Finished, Stitcher
 from pausa.recording.workspace.journal import Journal
 from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord
+from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.sound_track import start_sound_track
 from support.file_names import name_file
 
@@ -150,6 +153,27 @@ class WorkFolder:
             note_rendering(self.journal, done.path, checked=done.is_checked)
             assert keep(self.journal, self.folder, done.path, days=0) is None
         return done
+
+    def finish_keeping(self, *, days: int, emit: Listener) -> None:
+        """Finish it as a recording is that was stopped; what its file does not show is kept for so many days."""
+        self.journal.save(self.folder)
+        lock = FolderLock(self.folder)
+        lock.take()
+        stitch(
+            StitchJob(
+                state=RecordingState(Step.STITCHING),
+                journal=self.journal,
+                folder=self.folder,
+                destination=self.destination,
+                lock=lock,
+                stitcher=Stitcher(ffmpeg=FFMPEG, encoder=X264, name_file=name_file),
+                sound=None,
+                finish_files=lambda: None,
+                keep_days=lambda: days,
+            ),
+            emit=emit,
+        )
+        lock.release()
 
     def finished(self, **how: bool) -> Path:
         """Stitch, check what must be true of any finished file, and return its path."""

@@ -20,11 +20,11 @@ from pausa.ui.prompter.script_editor import ScriptEditor, file_in
 from pausa.ui.prompter.script_view import ScriptView
 from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.named_button import name_button, native, with_key
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
 
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 _LEAST = QSize(320, 132)
 
 
@@ -165,11 +165,10 @@ class PrompterPane(QFrame):
 
     def _on_roll_changed(self) -> None:
         runs = self._roll.isChecked()
-        key = self._roll.shortcut().toString(_NATIVE)
         name = self.tr("Stop the script") if runs else self.tr("Let the script run")
         self.run.setIcon(self._play_icons[1 if runs else 0])
         self.run.setAccessibleName(name)
-        self.run.setToolTip(f"{name} ({key})" if key else name)
+        self.run.setToolTip(with_key(name, native(self._roll.shortcut())))
         self.run.setEnabled(self._roll.isEnabled())
 
     # ── construction ─────────────────────────────────────────────────────────────────────────────────
@@ -177,9 +176,7 @@ class PrompterPane(QFrame):
     def _button(self, text: str, name: str, key: str) -> QToolButton:
         button = QToolButton(self)
         button.setText(text)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({QKeySequence(key).toString(_NATIVE)})")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        name_button(button, name, native(QKeySequence(key)))
         button.setAutoRepeat(True)
         return button
 
@@ -223,9 +220,7 @@ class PrompterPane(QFrame):
             (self._close, self.tr("Hide the teleprompter")),
         )
         for button, name in names:
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            name_button(button, name)
         self.run.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _connect(self) -> None:

@@ -5,13 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 from pausa.core.sentences import filled
 from pausa.ui.commands.webhooks_port import AttemptView, EndpointView
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, exact_moment_text
+from pausa.ui.settings.read_only_table import ReadOnlyTable
 from pausa.ui.settings.webhook_texts import duration_text, result_text
 from pausa.ui.settings.webhook_worker import WebhookWorker
 from pausa.ui.widgets.elided_label import ElidedLabel
@@ -60,22 +58,7 @@ class DeliveryLog(QDialog):
             self.tr("Result"),
             self.tr("Duration"),
         ]
-        self.table = QTableWidget(0, len(columns))
-        self.table.setAccessibleName(self.tr("Delivery log"))
-        for column, words in enumerate(columns):
-            heading_item = QTableWidgetItem(words)
-            heading_item.setTextAlignment(_alignment(column))
-            self.table.setHorizontalHeaderItem(column, heading_item)
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(_RESULT, QHeaderView.ResizeMode.Stretch)
+        self.table = ReadOnlyTable(columns, name=self.tr("Delivery log"), numbers=_NUMBERS, stretched=_RESULT)
         self._message = QLabel()
         self._message.setWordWrap(True)
         self._message.setMinimumHeight(scaled(_MESSAGE_HEIGHT))
@@ -156,7 +139,7 @@ class DeliveryLog(QDialog):
             item = self.table.item(row, column)
             if item is None:
                 item = QTableWidgetItem()
-                item.setTextAlignment(_alignment(column))
+                item.setTextAlignment(self.table.alignment(column))
                 self.table.setItem(row, column, item)
             if item.text() != text:
                 item.setText(text)
@@ -226,8 +209,3 @@ class DeliveryLog(QDialog):
         self._message.setText(breakable(text))
         self._message.setAccessibleName(text)
         set_role(self._message, role)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if column in _NUMBERS else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -3,14 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +20,7 @@ from pausa.speech.model_shelf import ModelShelf
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import size_text
 from pausa.ui.settings.model_getter import ModelGetter
+from pausa.ui.settings.read_only_table import ReadOnlyTable
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.wrapping_line import WrappingLine
@@ -53,21 +51,9 @@ class ModelsDialog(QDialog):
         intro.setWordWrap(True)
         set_role(intro, StyleRole.SECONDARY)
         columns = [self.tr("Model"), self.tr("Languages"), self.tr("Size"), self.tr("State")]
-        self.table = QTableWidget(len(OFFERED_MODELS), len(columns))
-        self.table.setAccessibleName(self.tr("Models"))
-        for column, words in enumerate(columns):
-            heading = QTableWidgetItem(words)
-            heading.setTextAlignment(_alignment(column))
-            self.table.setHorizontalHeaderItem(column, heading)
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.horizontalHeader().setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
+        self.table = ReadOnlyTable(
+            columns, name=self.tr("Models"), numbers=(_SIZE,), stretched=_STATE, rows=len(OFFERED_MODELS)
+        )
         self._about = QLabel()
         self._about.setWordWrap(True)
         self._about.setMinimumHeight(scaled(_ABOUT_HEIGHT))
@@ -138,7 +124,7 @@ class ModelsDialog(QDialog):
             languages = self.tr("English") if model.is_english else self.tr("Many")
             for column, text in enumerate((model.name, languages, size_text(model.size_bytes), "")):
                 item = QTableWidgetItem(text)
-                item.setTextAlignment(_alignment(column))
+                item.setTextAlignment(self.table.alignment(column))
                 self.table.setItem(row, column, item)
 
     def _show(self) -> None:
@@ -208,8 +194,3 @@ class ModelsDialog(QDialog):
         self._about.setText(text)
         self._about.setAccessibleName(text)
         set_role(self._about, role)
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignTrailing if column == _SIZE else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -23,6 +23,7 @@ from pausa.ui.state.view_state import Phase
 from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
 from pausa.ui.widgets.long_texts import breakable
+from pausa.ui.widgets.named_button import name_button, native, with_key
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
@@ -30,7 +31,6 @@ from pausa.ui.widgets.wrapping_line import WrappingLine
 from pausa.ui.words.heard_lines import HeardLines
 from pausa.ui.words.heard_text import HeardText
 
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 _ACTIVE = frozenset({Phase.STARTING, Phase.RECORDING, Phase.PAUSED, Phase.LEADING_IN})
 _LEAST = QSize(240, 96)
 
@@ -241,9 +241,7 @@ class LiveWords(QFrame):
             (self._more, self.tr("More about the words")),
             (self._close, self.tr("Hide the words")),
         ):
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            name_button(button, name)
         self._write = self._menu.addAction(self.tr("Write what is said"))
         self._write.setCheckable(True)
         self._write.triggered.connect(self.write_asked)
@@ -268,9 +266,7 @@ class LiveWords(QFrame):
         self._on_key_changed()
 
     def _on_key_changed(self) -> None:
-        key = self._key.shortcut().toString(_NATIVE)
-        name = self.tr("Hide the words")
-        self._close.setToolTip(f"{name} ({key})" if key else name)
+        self._close.setToolTip(with_key(self.tr("Hide the words"), native(self._key.shortcut())))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -345,9 +341,8 @@ class _Repetition(QWidget):
 
     def _on_changed(self) -> None:
         # Keyboards show this symbol on the key, whose name is long.
-        word = QKeySequence(Qt.Key.Key_Backspace).toString(_NATIVE)
-        self._key = self._action.shortcut().toString(_NATIVE).replace(word, "⌫")
-        tip = self._action.toolTip()
-        self.button.setToolTip(f"{tip} ({self._key})" if self._key else tip)
+        word = native(QKeySequence(Qt.Key.Key_Backspace))
+        self._key = native(self._action.shortcut()).replace(word, "⌫")
+        self.button.setToolTip(with_key(self._action.toolTip(), self._key))
         self.button.setEnabled(self._action.isEnabled())
         self._show_hint()

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from pausa.core.sentences import filled
 from pausa.ui.i18n.engine_texts import figures
 from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.named_button import name_button, native
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.theme import Colours
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class TranscriptFind(QWidget):
@@ -90,9 +89,7 @@ class TranscriptFind(QWidget):
 
     def _button(self, name: str, key: str) -> QToolButton:
         button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({QKeySequence.fromString(key).toString(_NATIVE)})")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        name_button(button, name, native(QKeySequence.fromString(key)))
         return button
 
 

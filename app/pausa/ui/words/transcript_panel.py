@@ -22,6 +22,7 @@ from pausa.ui.i18n.spoken_languages_texts import language_name
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, length_text, spoken_duration
 from pausa.ui.widgets.elided_label import ElidedLabel
 from pausa.ui.widgets.icons import icon
+from pausa.ui.widgets.named_button import name_button, native
 from pausa.ui.widgets.style_role import StyleRole, set_role
 from pausa.ui.widgets.text_size import scaled
 from pausa.ui.widgets.theme import Colours
@@ -35,7 +36,6 @@ from pausa.ui.words.transcript_view import TranscriptView
 _NOT_WORTH_TELLING_NS = 1_000_000_000
 _PASSES_MS = 12_000
 _NOTHING_TOLD: tuple[str, str, Callable[[], None]] = ("", "", lambda: None)
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class TranscriptPanel(QFrame):
@@ -69,9 +69,7 @@ class TranscriptPanel(QFrame):
         set_role(self._title, StyleRole.TITLE)
         self._about = ElidedLabel(parent=self)
         set_role(self._about, StyleRole.SECONDARY)
-        self._find_button = self._button(
-            self.tr("Find in the words"), QKeySequence("Ctrl+F").toString(_NATIVE)
-        )
+        self._find_button = self._button(self.tr("Find in the words"), native(QKeySequence("Ctrl+F")))
         self._more = self._button(self.tr("More about the words"))
         self._close = self._button(self.tr("Close the words"), "W")
         self._find = TranscriptFind(colours=colours, parent=self)
@@ -335,10 +333,8 @@ class TranscriptPanel(QFrame):
 
     def _button(self, name: str, key: str = "") -> QToolButton:
         button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key})" if key else name)
+        name_button(button, name, key)
         button.setIconSize(QSize(20, 20))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def show_playing(self, *, playing: bool) -> None:
