@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from pausa.core.errors import DownloadError, InputError, StorageError
-from pausa.core.file_lock import FileLock
-from pausa.speech.got_models import begun_bytes, is_whole, remove_model
+from pausa.speech.got_models import alone, begun_bytes, is_whole, remove_model
 from pausa.speech.model_catalogue import HUB, OFFERED_MODELS, ModelFile, offered_model
 from pausa.speech.model_download import DownloadCancelled, DownloadProgress, ModelDownload
 from support.model_source import CONTENT, ModelSource, model_source, small_model
+from support.waiting import until
 
 MODEL = small_model()
 SIZE = MODEL.size_bytes
@@ -136,17 +136,18 @@ def test_a_source_that_falls_silent_is_tried_again_and_then_told(source: ModelSo
     assert len(source.ranges) == 3
 
 
+@pytest.mark.parametrize("fault", ["falls_silent_after", "says_nothing"])
 def test_cancelling_ends_it_at_once_although_the_source_is_silent(
-    source: ModelSource, tmp_path: Path
+    source: ModelSource, tmp_path: Path, fault: str
 ) -> None:
-    source.falls_silent_after = 1000
+    setattr(source, fault, 1000)
     ended: list[BaseException] = []
-    came = threading.Event()
+    told: list[int] = []
     download = ModelDownload(
         MODEL,
         tmp_path,
         hub=source.address,
-        tell=lambda told: came.set() if told.done_bytes > 8 else None,
+        tell=lambda one: told.append(one.done_bytes),
         silent_s=60,
         tell_s=0,
     )
@@ -159,12 +160,48 @@ def test_cancelling_ends_it_at_once_although_the_source_is_silent(
 
     thread = threading.Thread(target=run)
     thread.start()
-    assert came.wait(10)
+    come = 8 if fault == "says_nothing" else 1008
+    until(lambda: source.ranges and told[-1:] == [come], what="the source is silent")
     download.cancel()
     thread.join(10)
     assert not thread.is_alive()
     assert len(ended) == 1
-    assert begun_bytes(tmp_path, MODEL) == len(CONTENT["config.json"]) + 1000
+    assert begun_bytes(tmp_path, MODEL) == come
+
+
+def test_a_source_that_never_gets_any_further_is_not_asked_for_ever(
+    source: ModelSource, tmp_path: Path
+) -> None:
+    source.refuses_ranges = True
+    source.hangs_up_after = [1000] * 9
+    with pytest.raises(DownloadError, match="could not be got"):
+        get(source, tmp_path)
+
+
+@pytest.mark.parametrize(("fault", "value"), [("etag", '"é"'), ("redirects_to", "javascript:")])
+def test_heads_that_make_no_sense_are_no_fault_of_ours(
+    source: ModelSource, tmp_path: Path, fault: str, value: str
+) -> None:
+    setattr(source, fault, value)
+    source.hangs_up_after = [1000]
+    if fault == "etag":
+        get(source, tmp_path)
+        assert is_whole(tmp_path, MODEL)
+    else:
+        with pytest.raises(DownloadError, match="leads nowhere"):
+            get(source, tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a right there to make links")
+def test_of_a_model_elsewhere_only_the_link_is_removed(source: ModelSource, tmp_path: Path) -> None:
+    elsewhere = get(source, tmp_path / "elsewhere")
+    models = tmp_path / "models"
+    models.mkdir()
+    (models / "small").symlink_to(elsewhere)
+    assert is_whole(models, MODEL)
+    assert remove_model(models, MODEL)
+    assert list(models.iterdir()) == []
+    assert is_whole(tmp_path / "elsewhere", MODEL)
 
 
 def test_redirects_are_followed_but_never_off_the_encrypted_way(source: ModelSource, tmp_path: Path) -> None:
@@ -189,12 +226,12 @@ def test_nothing_is_begun_that_the_disk_has_no_room_for(tmp_path: Path) -> None:
 
 
 def test_two_programs_do_not_get_the_same_model_at_once(source: ModelSource, tmp_path: Path) -> None:
-    (tmp_path / ".small.part").mkdir()
-    other = FileLock(tmp_path / ".small.part" / "lock")
-    assert other.take()
-    with pytest.raises(DownloadError, match="Another Pausa"):
+    with alone(tmp_path, MODEL), pytest.raises(DownloadError, match="Another Pausa"):
         get(source, tmp_path)
-    other.release()
+    get(source, tmp_path)
+    with alone(tmp_path, MODEL), pytest.raises(DownloadError, match="Another Pausa"):
+        remove_model(tmp_path, MODEL)
+    assert is_whole(tmp_path, MODEL)
 
 
 def test_a_model_that_lost_a_file_is_got_again_and_one_can_be_removed(

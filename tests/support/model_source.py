@@ -32,6 +32,9 @@ class ModelSource:
         self.hangs_up_after: list[int] = []
         """For each answer with a part of model.bin: after how many bytes; empty: not at all."""
         self.falls_silent_after: int | None = None
+        self.says_nothing = False
+        """To requests for model.bin: not even a head."""
+        self.refuses_ranges = False
         self.redirects_to = ""
         self.too_much = b""
         self.ranges: list[str | None] = []
@@ -71,8 +74,11 @@ class ModelSource:
         asked = request.headers.get("Range")
         if name == "model.bin":
             self.ranges.append(asked)
-            if self.status is not None:
-                request.send_error(self.status)
+            if self.says_nothing:
+                self.let_go.wait()
+                return
+            if self.status is not None or (asked and self.refuses_ranges):
+                request.send_error(self.status or 416)
                 return
         whole = self.content[name] + (self.too_much if name == "model.bin" else b"")
         begin = 0

@@ -26,10 +26,9 @@ import httpx
 from pausa import __version__
 from pausa.core.durable_files import make_folder, remove_if_there, sync_file, sync_folder, write_for_owner
 from pausa.core.errors import DownloadError, InputError, PausaError, StorageError, disk_reason
-from pausa.core.file_lock import FileLock
-from pausa.core.paths import is_file, is_folder
+from pausa.core.paths import is_file
 from pausa.core.sentences import Sentence, sentence, verbatim
-from pausa.speech.got_models import is_whole, part_of
+from pausa.speech.got_models import alone, is_whole, part_of, remove_folder
 from pausa.speech.model_catalogue import HUB, ModelFile, OfferedModel
 
 WAITS_S: Final = (1.0, 3.0, 10.0)
@@ -42,7 +41,10 @@ MOST_REDIRECTS: Final = 5
 BLOCK_BYTES: Final = 1 << 20
 TELL_S: Final = 0.1
 
-_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
+_RANGE = re.compile(r"bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18}|\*)")
+_SIZE = re.compile(r"[0-9]{1,18}")
+_MARK = re.compile(r'"[!#-~]{1,200}"')
+"""An ETag that can be sent back: a strong one, in plain characters."""
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +92,7 @@ class ModelDownload:
         self._cancelled = threading.Event()
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
-        """Of the connection that delivers now."""
+        """Of the connection that is asked now: a second handle of it, which stays as it is when the first becomes encrypted."""
         self._told_s = 0.0
 
     @property
@@ -107,31 +109,29 @@ class ModelDownload:
         if is_whole(self._folder, self._model):
             return self.place
         try:
-            make_folder(self._part)
-            lock = FileLock(self._part / "lock")
-            if not lock.take():
-                raise DownloadError(
-                    sentence("Another Pausa is getting the model {name} just now.", name=self._model.name)
-                )
-            try:
-                self._require_room()
-                with self._client() as client:
-                    for file in self._model.files:
-                        self._get(client, file)
-            finally:
-                lock.release()
-            return self._put_in_place()
+            make_folder(self._folder)
+            with alone(self._folder, self._model):
+                return self._get_all()
         except OSError as error:
             raise self._refused_by_disk(error) from error
+
+    def _get_all(self) -> Path:
+        if is_whole(self._folder, self._model):  # another Pausa has just got it
+            return self.place
+        make_folder(self._part)
+        self._require_room()
+        with self._client() as client:
+            for file in self._model.files:
+                self._get(client, file)
+        return self._put_in_place()
 
     def cancel(self) -> None:
         """End it soon, wherever it waits. Idempotent."""
         self._cancelled.set()
         with self._lock:
             if self._socket is not None:
-                # The system's own call: the one of an encrypted connection must not be used on two threads.
                 with contextlib.suppress(OSError):
-                    socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+                    self._socket.shutdown(socket.SHUT_RDWR)
 
     # ── one file ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -140,15 +140,16 @@ class ModelDownload:
         if is_file(path):  # only whole and right ones have this name
             return
         waits = iter(self._waits_s)
+        furthest = self._come_of(file)
         while True:
-            before = self._come_of(file)
             try:
                 self._get_rest(client, file)
                 break
             except _BrokenError as error:
                 self._check_cancelled()
                 log.info("getting %s of %s broke off: %s", file.name, self._model.name, error)
-                if self._come_of(file) > before:
+                if self._come_of(file) > furthest:
+                    furthest = self._come_of(file)
                     waits = iter(self._waits_s)
                 wait_s = next(waits, None)
                 if wait_s is None:
@@ -176,14 +177,13 @@ class ModelDownload:
         headers = {}
         if come:
             headers["Range"] = f"bytes={come}-"
-            mark = self._mark_of(file)
-            if is_file(mark):
-                headers["If-Range"] = mark.read_text(encoding="utf-8")
+            if mark := self._kept_mark(file):
+                headers["If-Range"] = mark
         with self._answer(client, self._model.address(file, self._hub), headers) as answer:
             come = self._begin_of(answer, file, asked=come)
             with _opened(partial, come) as written:
                 mark = answer.headers.get("ETag", "")
-                if mark and not mark.startswith("W/"):
+                if _MARK.fullmatch(mark):
                     write_for_owner(self._mark_of(file), mark)
                 else:
                     remove_if_there(self._mark_of(file))
@@ -217,7 +217,7 @@ class ModelDownload:
         if begin not in (0, asked):
             self._set_aside(file)
             raise _BrokenError(sentence("the source does not go on where it ended"))
-        if size.isdigit() and int(size) != file.size_bytes:
+        if _SIZE.fullmatch(size) and int(size) != file.size_bytes:
             raise self._other_file(file)
         return begin
 
@@ -266,6 +266,8 @@ class ModelDownload:
             verify=trusted,
             timeout=httpx.Timeout(self._silent_s),
             headers={"User-Agent": f"pausa/{__version__}", "Accept-Encoding": "identity"},
+            # A connection for each request: the newest one is always that which is asked.
+            limits=httpx.Limits(max_keepalive_connections=0),
         )
 
     @contextlib.contextmanager
@@ -276,18 +278,25 @@ class ModelDownload:
         for _ in range(MOST_REDIRECTS + 1):
             self._check_cancelled()
             try:
-                answer = client.send(client.build_request("GET", address, headers=headers), stream=True)
+                request = client.build_request(
+                    "GET", address, headers=headers, extensions={"trace": self._on_trace}
+                )
+                answer = client.send(request, stream=True)
             except httpx.HTTPError as error:
+                self._let_go()
+                self._check_cancelled()
                 raise _BrokenError(_said(error)) from error
+            except httpx.InvalidURL as error:
+                self._let_go()
+                raise _BrokenError(sentence("the source leads nowhere")) from error
             try:
-                self._hold(answer.extensions.get("network_stream"))
                 if not answer.is_redirect:
                     yield answer
                     return
                 address = self._next_address(answer)
             finally:
-                self._hold(None)
                 answer.close()
+                self._let_go()
         raise _BrokenError(sentence("the source leads round in a circle"))
 
     def _next_address(self, answer: httpx.Response) -> str:
@@ -304,11 +313,20 @@ class ModelDownload:
             )
         return str(following)
 
-    def _hold(self, stream: Any) -> None:  # noqa: ANN401 - httpcore's
-        """Keep the connection, so that ``cancel`` can end it."""
+    def _on_trace(self, step: str, info: Mapping[str, Any]) -> None:
+        """Keep the connection as soon as there is one, so that ``cancel`` can end it."""
+        if step != "connection.connect_tcp.complete":
+            return
+        self._let_go()
         with self._lock:
-            self._socket = stream.get_extra_info("socket") if stream is not None else None
+            self._socket = info["return_value"].get_extra_info("socket").dup()
         self._check_cancelled()
+
+    def _let_go(self) -> None:
+        with self._lock:
+            if self._socket is not None:
+                self._socket.close()
+                self._socket = None
 
     def _check_cancelled(self) -> None:
         if self._cancelled.is_set():
@@ -334,9 +352,7 @@ class ModelDownload:
         """Make a model of what has come: all of it, under its name."""
         for left in [*self._part.glob("*.damaged"), *self._part.glob("*.part"), *self._part.glob("*.mark")]:
             remove_if_there(left)
-        remove_if_there(self._part / "lock")
-        if is_folder(self.place):  # a part of it was lost
-            shutil.rmtree(self.place)
+        remove_folder(self.place)  # a part of it was lost
         sync_folder(self._part)
         self._part.replace(self.place)
         sync_folder(self._folder)
@@ -348,6 +364,14 @@ class ModelDownload:
     def _mark_of(self, file: ModelFile) -> Path:
         """Where the source's own mark of this version of the file is kept."""
         return self._part / f"{file.name}.mark"
+
+    def _kept_mark(self, file: ModelFile) -> str:
+        """Return that mark; empty: there is none that can be sent."""
+        try:
+            kept = self._mark_of(file).read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
+            return ""
+        return kept if _MARK.fullmatch(kept) else ""
 
     def _set_aside(self, file: ModelFile) -> None:
         with contextlib.suppress(FileNotFoundError):
