@@ -52,6 +52,10 @@ COUNTED_CONTEXT = "Counted"
 """As in ui/i18n/plurals.py."""
 
 
+_FRENCH_SPACES = re.compile(r"[ \xa0][;?!]|[ \u202f][:»](?!\w)|«[ \u202f]")
+"""Beside punctuation, and others than all texts have there."""
+
+
 class NotCollectableError(Exception):
     """A text would not reach the translators, or would reach them wrongly."""
 
@@ -189,7 +193,7 @@ def unfinished(ts: Path) -> Iterator[str]:
 
 
 def broken(ts: Path) -> Iterator[str]:
-    """Yield what is wrong in translations of ``ts``: places to fill in, ends of sentences, spaces at the edges."""
+    """Yield what is wrong in translations of ``ts``: places to fill in, ends of sentences, spaces."""
     for context in ET.parse(ts).getroot().iter("context"):
         of_engine = context.findtext("name") == ENGINE_CONTEXT
         for source, translations, _ in messages(context):
@@ -200,6 +204,8 @@ def broken(ts: Path) -> Iterator[str]:
                     yield f"“…” at the end of one only: {source} → {text}"
                 if of_engine and source.endswith(".") != text.endswith((".", "。")):
                     yield f"a full stop at the end of one only: {source} → {text}"
+                if ts == _ts(ts.parent, "fr") and _FRENCH_SPACES.search(text):
+                    yield f"another space beside punctuation: {text}"
                 if text != text.strip():
                     yield f"spaces at the edge: {text!r}"
 

@@ -4465,6 +4465,10 @@
         <translation>Folgt Ihrer Stimme, während Sie aufnehmen</translation>
     </message>
     <message>
+        <source>{pace} characters a minute</source>
+        <translation>{pace} Zeichen in der Minute</translation>
+    </message>
+    <message>
         <source>{pace} words a minute</source>
         <translation>{pace} Wörter in der Minute</translation>
     </message>

@@ -4465,6 +4465,10 @@
         <translation>Sigue la voz mientras se graba</translation>
     </message>
     <message>
+        <source>{pace} characters a minute</source>
+        <translation>{pace} caracteres por minuto</translation>
+    </message>
+    <message>
         <source>{pace} words a minute</source>
         <translation>{pace} palabras por minuto</translation>
     </message>

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Let the script run</source>
-        <translation>Faire défiler le texte</translation>
+        <translation>Faire défiler le script</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Pause, and go back to where the last sentence begins; Resume says it again</source>
-        <translation>Mettre en pause et revenir au début de la dernière phrase&#xa0;; Reprendre la fait redire</translation>
+        <translation>Mettre en pause et revenir au début de la dernière phrase&#x202f;; «&#xa0;Reprendre&#xa0;» permet de la redire</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>A script to read from, close to the camera; never in the file</source>
-        <translation>Un texte à lire, près de la caméra&#xa0;; jamais dans le fichier</translation>
+        <translation>Un script à lire, tout près de la caméra&#x202f;; jamais dans le fichier</translation>
     </message>
     <message>
         <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
@@ -859,8 +859,8 @@
     <message numerus="yes">
         <source>%n places</source>
         <translation>
-            <numerusform>%n endroit</numerusform>
-            <numerusform>%n endroits</numerusform>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>The microphone “{device}” is no longer connected. Plug it in again, or choose another. Until then sound is missing.</source>
-        <translation>Le microphone « {device} » n’est plus connecté. Rebranchez-le ou choisissez-en un autre. Jusque-là, le son manque.</translation>
+        <translation>Le microphone «&#xa0;{device}&#xa0;» n’est plus connecté. Rebranchez-le ou choisissez-en un autre. Jusque-là, le son manque.</translation>
     </message>
     <message>
         <source>Several microphones have this name, and “{device}” is the first of them. If it is the wrong one, choose another.</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>The recording was ended before its first frame, so there is nothing of it.</source>
-        <translation>L’enregistrement a été arrêté avant sa première image&#xa0;; il n’en reste rien.</translation>
+        <translation>L’enregistrement a été arrêté avant sa première image&#x202f;; il n’en reste rien.</translation>
     </message>
     <message>
         <source>Too many commands wait to be carried out. This one was not given.</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>This Pausa is already commanded at {address}: another one runs with the same settings (process {process}, {home}). Use that one, or end it, or choose another port.</source>
-        <translation>Ce Pausa est déjà commandé à l’adresse {address} : un autre fonctionne avec les mêmes réglages (processus {process}, {home}). Utilisez celui-là, quittez-le ou choisissez un autre port.</translation>
+        <translation>Ce Pausa est déjà commandé à l’adresse {address}&#xa0;: un autre fonctionne avec les mêmes paramètres (processus {process}, {home}). Utilisez celui-là, quittez-le ou choisissez un autre port.</translation>
     </message>
     <message>
         <source>The recording is not finished yet. Stop or discard it first. Nothing has changed.</source>
@@ -1774,15 +1774,15 @@
     </message>
     <message>
         <source>The words of “{title}” have not been written.</source>
-        <translation>Les mots de «&#xa0;{title}&#xa0;» n’ont pas été écrits.</translation>
+        <translation>Les mots de «&#xa0;{title}&#xa0;» n’ont pas été transcrits.</translation>
     </message>
     <message>
         <source>The words of a recording can be read and written when it is finished. Events tell what is being said.</source>
-        <translation>Les mots d’un enregistrement peuvent être lus et écrits quand il est terminé. Les événements indiquent ce qui est en train d’être dit.</translation>
+        <translation>Les mots d’un enregistrement peuvent être lus et transcrits une fois qu’il est terminé. Pendant ce temps, les événements indiquent ce qui est dit.</translation>
     </message>
     <message>
         <source>The recording has no finished file whose words could be written.</source>
-        <translation>L’enregistrement n’a pas de fichier terminé dont les mots pourraient être écrits.</translation>
+        <translation>L’enregistrement n’a pas de fichier terminé dont les mots pourraient être transcrits.</translation>
     </message>
     <message>
         <source>There was no such day.</source>
@@ -2118,19 +2118,19 @@
     </message>
     <message>
         <source>Nothing is said for {seconds} s.</source>
-        <translation>Rien n’est dit pendant {seconds} s.</translation>
+        <translation>Rien n’est dit pendant {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>A sound made while thinking.</source>
-        <translation>Un son fait en réfléchissant.</translation>
+        <translation>Un son d’hésitation.</translation>
     </message>
     <message>
         <source>The file is too large for a script. The script is as it was. Choose a text file.</source>
-        <translation>Le fichier est trop grand pour un texte à lire. Le texte est resté tel quel. Choisissez un fichier texte.</translation>
+        <translation>Le fichier est trop gros pour un script. Le script est comme avant. Choisissez un fichier texte.</translation>
     </message>
     <message>
         <source>This is not a text file. The script is as it was. Save the text as plain text, or copy it and paste it here.</source>
-        <translation>Ce n’est pas un fichier texte. Le texte est resté tel quel. Enregistrez-le en texte brut, ou copiez-le et collez-le ici.</translation>
+        <translation>Ce n’est pas un fichier texte. Le script est comme avant. Sauvegardez le texte en texte brut, ou copiez-le et collez-le ici.</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -2146,11 +2146,11 @@
     </message>
     <message>
         <source>There is no model called “{name}”. These can be got: {names}.</source>
-        <translation>Il n’y a pas de modèle appelé «&#xa0;{name}&#xa0;». On peut obtenir ceux-ci&#xa0;: {names}.</translation>
+        <translation>Il n’y a pas de modèle nommé «&#xa0;{name}&#xa0;». Modèles disponibles&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The quickest; makes the most mistakes.</source>
-        <translation>Le plus rapide&#xa0;; fait le plus de fautes.</translation>
+        <translation>Le plus rapide&#x202f;; fait le plus d’erreurs.</translation>
     </message>
     <message>
         <source>The quickest for English.</source>
@@ -2158,31 +2158,31 @@
     </message>
     <message>
         <source>Quick, with fewer mistakes; good while recording.</source>
-        <translation>Rapide, avec moins de fautes&#xa0;; bon pendant l’enregistrement.</translation>
+        <translation>Rapide, avec moins d’erreurs&#x202f;; convient pendant l’enregistrement.</translation>
     </message>
     <message>
         <source>Quick and good for English; good while recording.</source>
-        <translation>Rapide et bon pour l’anglais&#xa0;; bon pendant l’enregistrement.</translation>
+        <translation>Rapide et bon pour l’anglais&#x202f;; convient pendant l’enregistrement.</translation>
     </message>
     <message>
         <source>Good; while recording it needs a quick computer.</source>
-        <translation>Bon&#xa0;; pendant l’enregistrement il lui faut un ordinateur rapide.</translation>
+        <translation>Bon&#x202f;; pendant l’enregistrement, il lui faut un ordinateur rapide.</translation>
     </message>
     <message>
         <source>Very good for English; while recording it needs a quick computer.</source>
-        <translation>Très bon pour l’anglais&#xa0;; pendant l’enregistrement il lui faut un ordinateur rapide.</translation>
+        <translation>Très bon pour l’anglais&#x202f;; pendant l’enregistrement, il lui faut un ordinateur rapide.</translation>
     </message>
     <message>
         <source>Very good; slow, so for writing afterwards.</source>
-        <translation>Très bon&#xa0;; lent, donc pour écrire après coup.</translation>
+        <translation>Très bon&#x202f;; lent, donc pour transcrire après coup.</translation>
     </message>
     <message>
         <source>Nearly the best, and much quicker than that; for writing afterwards.</source>
-        <translation>Presque le meilleur, et bien plus rapide que lui&#xa0;; pour écrire après coup.</translation>
+        <translation>Presque le meilleur, et bien plus rapide que lui&#x202f;; pour transcrire après coup.</translation>
     </message>
     <message>
         <source>The best; the slowest, so for writing afterwards.</source>
-        <translation>Le meilleur&#xa0;; le plus lent, donc pour écrire après coup.</translation>
+        <translation>Le meilleur&#x202f;; le plus lent, donc pour transcrire après coup.</translation>
     </message>
     <message>
         <source>the source leads round in a circle</source>
@@ -2190,11 +2190,11 @@
     </message>
     <message>
         <source>The model {name} was not got: its source has another {file} than the one that was checked. Nothing of it is used.</source>
-        <translation>Le modèle {name} n’a pas été obtenu&#xa0;: sa source a un autre {file} que celui qui a été vérifié. Rien n’en est utilisé.</translation>
+        <translation>Le modèle {name} n’a pas été téléchargé&#xa0;: chez sa source, {file} n’est pas celui qui a été vérifié. Rien n’en est utilisé.</translation>
     </message>
     <message>
         <source>The disk is full. What came of the model {name} is kept; free some space, get it again, and it goes on from there.</source>
-        <translation>Le disque est plein. Ce qui est arrivé du modèle {name} est gardé&#xa0;; libérez de la place, demandez-le à nouveau, et cela continue à partir de là.</translation>
+        <translation>Le disque est plein. Ce qui a été reçu du modèle {name} est conservé&#x202f;; libérez de la place, téléchargez-le à nouveau, et le téléchargement continuera de là.</translation>
     </message>
     <message>
         <source>The model {name} cannot be written to {folder} ({reason}).</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Models are fetched over https only, and “{address}” is no such address. Nothing was got.</source>
-        <translation>Les modèles ne sont obtenus que par https, et «&#xa0;{address}&#xa0;» n’est pas une telle adresse. Rien n’a été obtenu.</translation>
+        <translation>Les modèles ne sont téléchargés que par https, et «&#xa0;{address}&#xa0;» n’est pas une telle adresse. Rien n’a été téléchargé.</translation>
     </message>
     <message>
         <source>its source cannot be reached</source>
@@ -2210,31 +2210,31 @@
     </message>
     <message>
         <source>its source has fallen silent</source>
-        <translation>sa source s’est tue</translation>
+        <translation>sa source ne répond plus</translation>
     </message>
     <message>
         <source>the source does not go on where it ended</source>
-        <translation>la source ne continue pas là où elle s’est arrêtée</translation>
+        <translation>la source ne continue pas là où elle s’était arrêtée</translation>
     </message>
     <message>
         <source>The model {name} arrived damaged: {file} does not have the checksum that it must have. It was set aside and is not used; get the model again.</source>
-        <translation>Le modèle {name} est arrivé endommagé&#xa0;: {file} n’a pas la somme de contrôle qu’il doit avoir. Il a été mis de côté et n’est pas utilisé&#xa0;; demandez le modèle à nouveau.</translation>
+        <translation>Le modèle {name} est arrivé endommagé&#xa0;: {file} n’a pas la somme de contrôle attendue. Il a été mis de côté et n’est pas utilisé&#x202f;; téléchargez le modèle à nouveau.</translation>
     </message>
     <message>
         <source>The model {name} was not got: its source leads to an address that is not encrypted.</source>
-        <translation>Le modèle {name} n’a pas été obtenu&#xa0;: sa source mène à une adresse qui n’est pas chiffrée.</translation>
+        <translation>Le modèle {name} n’a pas été téléchargé&#xa0;: sa source mène à une adresse non chiffrée.</translation>
     </message>
     <message>
         <source>The model {name} needs {needed} MB, and only {free} MB are free in {folder}. Nothing was got. Free some space first.</source>
-        <translation>Le modèle {name} demande {needed} Mo, et seuls {free} Mo sont libres dans {folder}. Rien n’a été obtenu. Libérez d’abord de la place.</translation>
+        <translation>Le modèle {name} a besoin de {needed}&#xa0;Mo, et seuls {free}&#xa0;Mo sont libres dans {folder}. Rien n’a été téléchargé. Libérez d’abord de la place.</translation>
     </message>
     <message>
         <source>Another Pausa is getting the model {name} just now.</source>
-        <translation>Un autre Pausa est en train d’obtenir le modèle {name}.</translation>
+        <translation>Un autre Pausa est en train de télécharger le modèle {name}.</translation>
     </message>
     <message>
         <source>The model {name} could not be got: its source does not have it any more ({status}). A folder with a model can be chosen instead.</source>
-        <translation>Le modèle {name} n’a pas pu être obtenu&#xa0;: sa source ne l’a plus ({status}). On peut choisir à la place un dossier qui contient un modèle.</translation>
+        <translation>Le modèle {name} n’a pas pu être téléchargé&#xa0;: sa source ne l’a plus ({status}). Vous pouvez choisir à la place un dossier contenant un modèle.</translation>
     </message>
     <message>
         <source>its source answers with {status}</source>
@@ -2246,47 +2246,47 @@
     </message>
     <message>
         <source>The model {name} could not be got: {reason}. What came of it is kept; get it again, and it goes on from there.</source>
-        <translation>Le modèle {name} n’a pas pu être obtenu&#xa0;: {reason}. Ce qui en est arrivé est gardé&#xa0;; demandez-le à nouveau, et cela continue à partir de là.</translation>
+        <translation>Le modèle {name} n’a pas pu être téléchargé&#xa0;: {reason}. Ce qui en a été reçu est conservé&#x202f;; téléchargez-le à nouveau, et le téléchargement continuera de là.</translation>
     </message>
     <message>
         <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
-        <translation>Le modèle {name} n’est plus là. Demandez-le à nouveau, ou choisissez-en un autre dans les réglages, sous Mots.</translation>
+        <translation>Le modèle {name} n’est plus là. Téléchargez-le à nouveau, ou choisissez-en un autre dans les paramètres, sous «&#xa0;Mots&#xa0;».</translation>
     </message>
     <message>
         <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
-        <translation>Il n’y a pas encore de modèle pour écrire les mots. Obtenez-en un dans les réglages, sous Mots, ou avec «&#xa0;pausa models get tiny&#xa0;».</translation>
+        <translation>Il n’y a pas encore de modèle pour transcrire les mots. Téléchargez-en un dans les paramètres, sous «&#xa0;Mots&#xa0;», ou avec «&#xa0;pausa models get tiny&#xa0;».</translation>
     </message>
     <message>
         <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
-        <translation>Le dossier {folder} du modèle qui écrit les mots n’est plus là. Demandez le modèle à nouveau, ou choisissez-en un autre dans les réglages.</translation>
+        <translation>Le dossier {folder} du modèle qui transcrit les mots n’est plus là. Téléchargez le modèle à nouveau, ou choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
-        <translation>Le dossier {folder} ne contient pas de modèle capable d’écrire des mots&#xa0;: {file} manque ou est endommagé. Choisissez un autre modèle dans les réglages.</translation>
+        <translation>Le dossier {folder} ne contient pas de modèle capable de transcrire les mots&#xa0;: {file} manque ou est endommagé. Choisissez un autre modèle dans les paramètres.</translation>
     </message>
     <message>
         <source>“{language}” is no language that words can be written in. Name it by two letters, such as en, de or fr, or leave it out and it is found out.</source>
-        <translation>«&#xa0;{language}&#xa0;» n’est pas une langue dans laquelle on peut écrire les mots. Indiquez-la par deux lettres, comme en, de ou fr, ou omettez-la pour qu’elle soit devinée.</translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas une langue dans laquelle les mots peuvent être transcrits. Indiquez-la par deux lettres, comme en, de ou fr, ou omettez-la et elle sera détectée.</translation>
     </message>
     <message>
         <source>Nothing that writes words is installed. Install it with “pip install pausa[words-en]”, or the package pausa-words. Recordings are made as ever.</source>
-        <translation>Rien n’est installé pour écrire les mots. Installez-le avec «&#xa0;pip install pausa[words-en]&#xa0;», ou avec le paquet pausa-words. Les enregistrements se font comme toujours.</translation>
+        <translation>Rien de ce qui transcrit les mots n’est installé. Installez-le avec «&#xa0;pip install pausa[words-en]&#xa0;», ou avec le paquet pausa-words. Les enregistrements se font comme toujours.</translation>
     </message>
     <message>
         <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
-        <translation>Le modèle {model} ne peut pas être chargé, donc aucun mot n’est écrit. L’enregistrement continue, et ses mots peuvent être écrits après coup avec un autre modèle.</translation>
+        <translation>Le modèle {model} ne peut pas être chargé&#x202f;; aucun mot n’est donc transcrit. L’enregistrement continue, et ses mots pourront être transcrits après coup avec un autre modèle.</translation>
     </message>
     <message>
         <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
-        <translation>Ce qui écrit les mots a échoué plusieurs fois. L’enregistrement continue, et ses mots peuvent être écrits après coup.</translation>
+        <translation>Ce qui transcrit les mots a échoué plusieurs fois. L’enregistrement continue, et ses mots pourront être transcrits après coup.</translation>
     </message>
     <message>
         <source>The model {name} knows English only. Choose another model for this language.</source>
-        <translation>Le modèle {name} ne connaît que l’anglais. Choisissez-en un autre pour cette langue.</translation>
+        <translation>Le modèle {name} ne connaît que l’anglais. Choisissez un autre modèle pour cette langue.</translation>
     </message>
     <message>
         <source>Speech cannot be recognised on this computer ({reason}). Recordings are made as ever, without words.</source>
-        <translation>La parole ne peut pas être reconnue sur cet ordinateur ({reason}). Les enregistrements se font comme toujours, sans mots.</translation>
+        <translation>La parole ne peut pas être reconnue sur cet ordinateur ({reason}). Les enregistrements se font comme toujours, sans les mots.</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -2350,23 +2350,23 @@
     </message>
     <message>
         <source>Words cannot be searched, because this computer’s SQLite has no full-text search (FTS5). They are kept and can be read.</source>
-        <translation>On ne peut pas chercher dans les mots, parce que le SQLite de cet ordinateur n’a pas de recherche plein texte (FTS5). Ils sont gardés et peuvent être lus.</translation>
+        <translation>La recherche dans les mots est impossible, car le SQLite de cet ordinateur n’a pas de recherche en texte intégral (FTS5). Les mots sont conservés et peuvent être lus.</translation>
     </message>
     <message>
         <source>Words cannot be searched at the moment ({file}: {reason}). They are kept and can be read. Try again in a moment.</source>
-        <translation>On ne peut pas chercher dans les mots pour le moment ({file}&#xa0;: {reason}). Ils sont gardés et peuvent être lus. Réessayez dans un instant.</translation>
+        <translation>La recherche dans les mots est impossible pour le moment ({file}&#xa0;: {reason}). Les mots sont conservés et peuvent être lus. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>What was said in your recordings, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
-        <translation>Ce qui a été dit dans vos enregistrements, {file}, a été écrit par un Pausa plus récent (version {version}&#xa0;; ce Pausa connaît {known}). Rien n’a été modifié. Réinstallez le Pausa plus récent.</translation>
+        <translation>Rien n’a été modifié&#xa0;: ce qui a été dit dans vos enregistrements, {file}, vient d’un Pausa plus récent (version {version}&#x202f;; celui-ci connaît la {known}). Réinstallez le Pausa plus récent.</translation>
     </message>
     <message>
         <source>The words of the recording “{id}” are damaged and cannot be read. Its file is untouched; write its words again.</source>
-        <translation>Les mots de l’enregistrement «&#xa0;{id}&#xa0;» sont endommagés et ne peuvent pas être lus. Son fichier est intact&#xa0;; écrivez ses mots à nouveau.</translation>
+        <translation>Les mots de l’enregistrement «&#xa0;{id}&#xa0;» sont endommagés et illisibles. Son fichier est intact&#x202f;; transcrivez à nouveau ses mots.</translation>
     </message>
     <message>
         <source>What was said in your recordings, {file}, cannot be read or kept at the moment ({reason}). Your recordings are untouched, and their words can be written again.</source>
-        <translation>Ce qui a été dit dans vos enregistrements, {file}, ne peut être ni lu ni gardé pour le moment ({reason}). Vos enregistrements sont intacts, et leurs mots peuvent être écrits à nouveau.</translation>
+        <translation>Ce qui a été dit dans vos enregistrements, {file}, ne peut être ni lu ni conservé pour le moment ({reason}). Vos enregistrements sont intacts, et leurs mots pourront être transcrits à nouveau.</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
@@ -2398,11 +2398,11 @@
     </message>
     <message>
         <source>“{name}” is not a file.</source>
-        <translation>« {name} » n’est pas un fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}).</source>
-        <translation>« {name} » ne peut pas être lu ({reason}).</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
@@ -2706,11 +2706,11 @@
     </message>
     <message>
         <source>The computer writes the words more slowly than they are said. They come late, and none is lost; a smaller model is faster.</source>
-        <translation>L’ordinateur écrit les mots plus lentement qu’ils ne sont dits. Ils arrivent en retard, et aucun n’est perdu&#xa0;; un modèle plus petit est plus rapide.</translation>
+        <translation>L’ordinateur transcrit les mots plus lentement qu’ils ne sont dits. Ils arrivent en retard, et aucun n’est perdu&#x202f;; un modèle plus petit est plus rapide.</translation>
     </message>
     <message>
         <source>Without a microphone no words are written. The recording is not affected.</source>
-        <translation>Sans micro, aucun mot n’est écrit. L’enregistrement n’est pas touché.</translation>
+        <translation>Sans microphone, aucun mot n’est transcrit. L’enregistrement n’est pas concerné.</translation>
     </message>
     <message>
         <source>The words are up to date again.</source>
@@ -2718,23 +2718,23 @@
     </message>
     <message>
         <source>An error in Pausa ended the writing of words. The recording goes on, and its words can be written afterwards.</source>
-        <translation>Une erreur dans Pausa a mis fin à l’écriture des mots. L’enregistrement continue, et ses mots peuvent être écrits après coup.</translation>
+        <translation>Une erreur dans Pausa a mis fin à la transcription des mots. L’enregistrement continue, et ses mots pourront être transcrits après coup.</translation>
     </message>
     <message>
         <source>The words could not be put into “{name}”. The file is as it was, and its words are in the list.</source>
-        <translation>Les mots n’ont pas pu être mis dans «&#xa0;{name}&#xa0;». Le fichier est resté tel quel, et ses mots sont dans la liste.</translation>
+        <translation>Les mots n’ont pas pu être placés dans «&#xa0;{name}&#xa0;». Le fichier est comme avant, et ses mots sont dans la liste.</translation>
     </message>
     <message>
         <source>The words could not be put into “{name}” ({reason}). The file is as it was, and its words are in the list.</source>
-        <translation>Les mots n’ont pas pu être mis dans «&#xa0;{name}&#xa0;» ({reason}). Le fichier est resté tel quel, et ses mots sont dans la liste.</translation>
+        <translation>Les mots n’ont pas pu être placés dans «&#xa0;{name}&#xa0;» ({reason}). Le fichier est comme avant, et ses mots sont dans la liste.</translation>
     </message>
     <message>
         <source>There is no space to put the words into “{name}”. The file is as it was, and its words are in the list. Free some space, and write the words once more.</source>
-        <translation>Il n’y a pas de place pour mettre les mots dans «&#xa0;{name}&#xa0;». Le fichier est resté tel quel, et ses mots sont dans la liste. Libérez de la place, et écrivez les mots encore une fois.</translation>
+        <translation>Il n’y a pas de place pour mettre les mots dans «&#xa0;{name}&#xa0;». Le fichier est comme avant, et ses mots sont dans la liste. Libérez de la place, puis transcrivez les mots encore une fois.</translation>
     </message>
     <message>
         <source>The recording is being worked on at the moment.</source>
-        <translation>On travaille en ce moment sur l’enregistrement.</translation>
+        <translation>L’enregistrement est en cours de traitement.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile.</source>
@@ -2742,15 +2742,15 @@
     </message>
     <message>
         <source>“{name}” was changed while its words were written, so they do not belong to it. Write them once more.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été modifié pendant que ses mots étaient écrits, ils ne lui correspondent donc pas. Écrivez-les encore une fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié pendant la transcription de ses mots&#x202f;; ceux-ci n’y correspondent donc pas. Transcrivez-les encore une fois.</translation>
     </message>
     <message>
         <source>Stopped. The words are as they were.</source>
-        <translation>Arrêté. Les mots sont restés tels quels.</translation>
+        <translation>Arrêté. Les mots sont comme avant.</translation>
     </message>
     <message>
         <source>The sound of “{name}” cannot be unpacked in {folder} ({reason}). The words are as they were. Free some space, and try again.</source>
-        <translation>Le son de «&#xa0;{name}&#xa0;» ne peut pas être décompressé dans {folder} ({reason}). Les mots sont restés tels quels. Libérez de la place, et réessayez.</translation>
+        <translation>Le son de «&#xa0;{name}&#xa0;» ne peut pas être décompressé dans {folder} ({reason}). Les mots sont comme avant. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is no file that could be read.</source>
@@ -2762,15 +2762,15 @@
     </message>
     <message>
         <source>The words of this recording are being written already.</source>
-        <translation>Les mots de cet enregistrement sont déjà en train d’être écrits.</translation>
+        <translation>Les mots de cet enregistrement sont déjà en cours de transcription.</translation>
     </message>
     <message>
         <source>The words of many recordings are still to be written. Try again when some are.</source>
-        <translation>Les mots de beaucoup d’enregistrements restent à écrire. Réessayez quand quelques-uns le seront.</translation>
+        <translation>Les mots de nombreux enregistrements restent à transcrire. Réessayez quand quelques-uns l’auront été.</translation>
     </message>
     <message>
         <source>An error in Pausa ended the writing of words. They are as they were.</source>
-        <translation>Une erreur dans Pausa a mis fin à l’écriture des mots. Ils sont restés tels quels.</translation>
+        <translation>Une erreur dans Pausa a mis fin à la transcription des mots. Ils sont comme avant.</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -2858,11 +2858,11 @@
     </message>
     <message>
         <source>The frames of “{device}” cannot be read. Check its cable, plug it into another socket, or choose a smaller size.</source>
-        <translation>Les images de « {device} » sont illisibles. Vérifiez son câble, branchez-la ailleurs ou choisissez une taille plus petite.</translation>
+        <translation>Les images de «&#xa0;{device}&#xa0;» sont illisibles. Vérifiez son câble, branchez-la ailleurs ou choisissez une taille plus petite.</translation>
     </message>
     <message>
         <source>The picture of “{device}” is frozen. Check the camera and its cable.</source>
-        <translation>L’image de « {device} » est figée. Vérifiez la caméra et son câble.</translation>
+        <translation>L’image de «&#xa0;{device}&#xa0;» est figée. Vérifiez la caméra et son câble.</translation>
     </message>
     <message>
         <source>undo</source>
@@ -3208,11 +3208,11 @@
     </message>
     <message>
         <source>Save words as…</source>
-        <translation>Enregistrer les mots sous…</translation>
+        <translation>Sauvegarder les mots sous…</translation>
     </message>
     <message>
         <source>Copy words as text</source>
-        <translation>Copier les mots comme texte</translation>
+        <translation>Copier les mots en texte</translation>
     </message>
     <message>
         <source>Copy chapters for a description</source>
@@ -3639,11 +3639,11 @@
     </message>
     <message>
         <source>Go here in the recording</source>
-        <translation>Aller ici dans l’enregistrement</translation>
+        <translation>Aller à cet endroit de l’enregistrement</translation>
     </message>
     <message>
         <source>Said again?</source>
-        <translation>Redit&#xa0;?</translation>
+        <translation>Redit&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3709,11 +3709,11 @@
     </message>
     <message>
         <source>To the newest</source>
-        <translation>Au plus récent</translation>
+        <translation>Aller au plus récent</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation>Écoute</translation>
+        <translation>À l’écoute</translation>
     </message>
     <message>
         <source>Paused. Nothing is listened to.</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Open the settings</source>
-        <translation>Ouvrir les réglages</translation>
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>What you say can stand here while you say it. No sound and no word leaves this computer.</source>
@@ -3729,11 +3729,11 @@
     </message>
     <message>
         <source>Write what is said</source>
-        <translation>Écrire ce qui est dit</translation>
+        <translation>Transcrire ce qui est dit</translation>
     </message>
     <message>
         <source>The words of this recording are not written; those of the next one are.</source>
-        <translation>Les mots de cet enregistrement ne sont pas écrits&#xa0;; ceux du prochain le seront.</translation>
+        <translation>Les mots de cet enregistrement ne sont pas transcrits&#x202f;; ceux du prochain le seront.</translation>
     </message>
     <message>
         <source>Words appear here a moment after they are said.</source>
@@ -3741,11 +3741,11 @@
     </message>
     <message>
         <source>What you say appears here while you record.</source>
-        <translation>Ce que vous dites apparaît ici pendant que vous enregistrez.</translation>
+        <translation>Ce que vous dites apparaît ici pendant l’enregistrement.</translation>
     </message>
     <message>
         <source>More about the words</source>
-        <translation>Plus sur les mots</translation>
+        <translation>Autres options des mots</translation>
     </message>
     <message>
         <source>Hide the words</source>
@@ -3820,11 +3820,11 @@
     <name>ModelsDialog</name>
     <message>
         <source>Get a model</source>
-        <translation>Obtenir un modèle</translation>
+        <translation>Télécharger un modèle</translation>
     </message>
     <message>
         <source>A model is what turns speech into words, on this computer. The larger it is, the better it writes and the longer it takes. Nothing is fetched unless you get it here.</source>
-        <translation>Un modèle transforme la parole en mots, sur cet ordinateur. Plus il est grand, mieux il écrit et plus il met de temps. Rien n’est téléchargé sauf si vous le demandez ici.</translation>
+        <translation>Un modèle est ce qui transforme la parole en mots, sur cet ordinateur. Plus il est grand, mieux il transcrit et plus il met de temps. Rien n’est téléchargé si vous ne le demandez pas ici.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3848,11 +3848,11 @@
     </message>
     <message>
         <source>How much has come</source>
-        <translation>Ce qui est déjà arrivé</translation>
+        <translation>Part déjà reçue</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation>Obtenir</translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Licence: {licence}. From {source}, over an encrypted connection; each file is checked.</source>
-        <translation>Licence&#xa0;: {licence}. De {source}, par une connexion chiffrée&#xa0;; chaque fichier est vérifié.</translation>
+        <translation>Licence&#xa0;: {licence}. Depuis {source}, par une connexion chiffrée&#x202f;; chaque fichier est vérifié.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3884,15 +3884,15 @@
     </message>
     <message>
         <source>Begins…</source>
-        <translation>Commence…</translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>The connection broke; trying again…</source>
-        <translation>La connexion s’est interrompue&#xa0;; nouvel essai…</translation>
+        <translation>Connexion interrompue&#x202f;; nouvel essai…</translation>
     </message>
     <message>
         <source>{percent} % has come</source>
-        <translation>{percent}&#xa0;% sont arrivés</translation>
+        <translation>{percent}&#xa0;% reçus</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Words: read, find, correct and cut what is said</source>
-        <translation>Mots&#xa0;: lire, chercher, corriger et couper ce qui est dit</translation>
+        <translation>Mots&#xa0;: lire, rechercher, corriger et couper ce qui est dit</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -4405,7 +4405,7 @@
     <name>PlayerWords</name>
     <message>
         <source>{count} removed, {length}.</source>
-        <translation>{count} supprimés, {length}.</translation>
+        <translation>Retiré&#xa0;: {count}, {length}.</translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>“{word}” is out of the text; its sound stays.</source>
-        <translation>«&#xa0;{word}&#xa0;» n’est plus dans le texte&#xa0;; son son reste.</translation>
+        <translation>«&#xa0;{word}&#xa0;» est retiré du texte&#x202f;; le son reste.</translation>
     </message>
     <message>
         <source>“{word}” is as it was.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>What writes words is not installed on this computer yet. The settings say how to get it.</source>
-        <translation>Ce qui écrit les mots n’est pas encore installé sur cet ordinateur. Les réglages disent comment l’obtenir.</translation>
+        <translation>Ce qui transcrit les mots n’est pas encore installé sur cet ordinateur. Les paramètres indiquent comment l’obtenir.</translation>
     </message>
     <message>
         <source>a model that is not known</source>
@@ -4450,7 +4450,7 @@
     <name>Prompter</name>
     <message>
         <source>This text is too long for a script. The script is as it was.</source>
-        <translation>Ce texte est trop long pour être lu. Le texte est resté tel quel.</translation>
+        <translation>Ce texte est trop long pour un script. Le script est comme avant.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4462,7 +4462,11 @@
     </message>
     <message>
         <source>Follows your voice while you record</source>
-        <translation>Suit votre voix pendant que vous enregistrez</translation>
+        <translation>Suit votre voix pendant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>{pace} characters a minute</source>
+        <translation>{pace} caractères par minute</translation>
     </message>
     <message>
         <source>{pace} words a minute</source>
@@ -4501,11 +4505,11 @@
     </message>
     <message>
         <source>Stop the script</source>
-        <translation>Arrêter le texte</translation>
+        <translation>Arrêter le script</translation>
     </message>
     <message>
         <source>Let the script run</source>
-        <translation>Faire défiler le texte</translation>
+        <translation>Faire défiler le script</translation>
     </message>
     <message>
         <source>Open a text file…</source>
@@ -4517,7 +4521,7 @@
     </message>
     <message>
         <source>Remove the script</source>
-        <translation>Supprimer le texte</translation>
+        <translation>Supprimer le script</translation>
     </message>
     <message>
         <source>Follow my voice</source>
@@ -4533,7 +4537,7 @@
     </message>
     <message>
         <source>More about the script</source>
-        <translation>Plus sur le texte</translation>
+        <translation>Autres options du script</translation>
     </message>
     <message>
         <source>Hide the teleprompter</source>
@@ -4548,11 +4552,11 @@
     </message>
     <message>
         <source>What could go</source>
-        <translation>Ce qui pourrait partir</translation>
+        <translation>Ce qui pourrait disparaître</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -4568,11 +4572,11 @@
     </message>
     <message>
         <source>Said again later</source>
-        <translation>Redit plus tard</translation>
+        <translation>Redit plus loin</translation>
     </message>
     <message>
         <source>Nothing stands out: no long silence, no filler word, and nothing is said twice.</source>
-        <translation>Rien ne se remarque&#xa0;: pas de long silence, pas de mot de remplissage, et rien n’est dit deux fois.</translation>
+        <translation>Rien ne ressort&#xa0;: pas de long silence, pas de mot de remplissage, et rien n’est dit deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -4583,7 +4587,7 @@
     </message>
     <message>
         <source>Tick what is to go.</source>
-        <translation>Cochez ce qui doit partir.</translation>
+        <translation>Cochez ce qui doit disparaître.</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4817,7 @@
     </message>
     <message>
         <source>{recording}, with words</source>
-        <translation>{recording}, avec mots</translation>
+        <translation>{recording}, avec les mots</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4856,7 @@
     </message>
     <message>
         <source>Where it is said</source>
-        <translation>Où c’est dit</translation>
+        <translation>Là où c’est dit</translation>
     </message>
     <message>
         <source>Goes to the trash: “{title}”</source>
@@ -5195,7 +5199,7 @@
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
-        <translation>Texte à lire</translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Paste or type here what you want to say, or drop a text file.</source>
@@ -5206,14 +5210,14 @@
     <name>ScriptKeeping</name>
     <message>
         <source>The file cannot be read. The script is as it was.</source>
-        <translation>Le fichier ne peut pas être lu. Le texte est resté tel quel.</translation>
+        <translation>Le fichier ne peut pas être lu. Le script est comme avant.</translation>
     </message>
 </context>
 <context>
     <name>ScriptView</name>
     <message>
         <source>Script</source>
-        <translation>Texte à lire</translation>
+        <translation>Script</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +5463,7 @@
     </message>
     <message>
         <source>Find in the words</source>
-        <translation>Chercher dans les mots</translation>
+        <translation>Rechercher dans les mots</translation>
     </message>
     <message>
         <source>In the words: play from there</source>
@@ -5475,7 +5479,7 @@
     </message>
     <message>
         <source>In the words: cut out what is selected</source>
-        <translation>Dans les mots&#xa0;: couper la sélection</translation>
+        <translation>Dans les mots&#xa0;: couper ce qui est sélectionné</translation>
     </message>
     <message>
         <source>Selection begins or ends</source>
@@ -5570,7 +5574,7 @@
     </message>
     <message>
         <source>Let the script run, or stop it</source>
-        <translation>Faire défiler le texte, ou l’arrêter</translation>
+        <translation>Faire défiler le script ou l’arrêter</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -5750,15 +5754,15 @@
     <name>TranscriptFind</name>
     <message>
         <source>Find in the words</source>
-        <translation>Chercher dans les mots</translation>
+        <translation>Rechercher dans les mots</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation>Endroit précédent</translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>Endroit suivant</translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5766,7 +5770,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -5781,11 +5785,11 @@
     </message>
     <message>
         <source>Find in the words</source>
-        <translation>Chercher dans les mots</translation>
+        <translation>Rechercher dans les mots</translation>
     </message>
     <message>
         <source>More about the words</source>
-        <translation>Plus sur les mots</translation>
+        <translation>Autres options des mots</translation>
     </message>
     <message>
         <source>Close the words</source>
@@ -5797,11 +5801,11 @@
     </message>
     <message>
         <source>Write it again, better…</source>
-        <translation>Écrire à nouveau, mieux…</translation>
+        <translation>Transcrire à nouveau, en mieux…</translation>
     </message>
     <message>
         <source>Write the words…</source>
-        <translation>Écrire les mots…</translation>
+        <translation>Transcrire les mots…</translation>
     </message>
     <message>
         <source>The first words come in a moment.</source>
@@ -5809,11 +5813,11 @@
     </message>
     <message>
         <source>What is said in this recording can be written here. Nothing of it leaves this computer.</source>
-        <translation>Ce qui est dit dans cet enregistrement peut être écrit ici. Rien n’en quitte cet ordinateur.</translation>
+        <translation>Ce qui est dit dans cet enregistrement peut être transcrit ici. Rien n’en quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Write the words</source>
-        <translation>Écrire les mots</translation>
+        <translation>Transcrire les mots</translation>
     </message>
     <message>
         <source>Choose model and language…</source>
@@ -5821,11 +5825,11 @@
     </message>
     <message>
         <source>Open the settings</source>
-        <translation>Ouvrir les réglages</translation>
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>This recording has no sound, so there are no words in it.</source>
-        <translation>Cet enregistrement n’a pas de son, il n’y a donc pas de mots.</translation>
+        <translation>Cet enregistrement n’a pas de son, et donc pas de mots.</translation>
     </message>
     <message>
         <source>No word was heard in this recording.</source>
@@ -5833,7 +5837,7 @@
     </message>
     <message>
         <source>Writing the words… {percent} %</source>
-        <translation>Écriture des mots… {percent}&#xa0;%</translation>
+        <translation>Transcription des mots… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5841,27 +5845,27 @@
     </message>
     <message>
         <source>The last {length} are not written yet.</source>
-        <translation>Les dernières {length} ne sont pas encore écrites.</translation>
+        <translation>La fin ({length}) n’est pas encore transcrite.</translation>
     </message>
     <message>
         <source>{length} of it are not written yet.</source>
-        <translation>{length} n’en sont pas encore écrites.</translation>
+        <translation>Une partie ({length}) n’est pas encore transcrite.</translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation>Les écrire</translation>
+        <translation>Transcrire le reste</translation>
     </message>
     <message>
         <source>Propose what to remove…</source>
-        <translation>Proposer quoi supprimer…</translation>
+        <translation>Proposer quoi retirer…</translation>
     </message>
     <message>
         <source>Save words as…</source>
-        <translation>Enregistrer les mots sous…</translation>
+        <translation>Sauvegarder les mots sous…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Copier comme texte</translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Copy chapters for a description</source>
@@ -5879,7 +5883,7 @@
     </message>
     <message>
         <source>The words of “{title}” are not written yet. Play it to write them.</source>
-        <translation>Les mots de «&#xa0;{title}&#xa0;» ne sont pas encore écrits. Lisez-le pour les écrire.</translation>
+        <translation>Les mots de «&#xa0;{title}&#xa0;» ne sont pas encore transcrits. Lisez l’enregistrement pour les transcrire.</translation>
     </message>
     <message numerus="yes">
         <source>%n words are copied.</source>
@@ -5902,19 +5906,19 @@
     </message>
     <message>
         <source>JSON with the time of every word</source>
-        <translation>JSON avec l’heure de chaque mot</translation>
+        <translation>JSON avec l’instant de chaque mot</translation>
     </message>
     <message>
         <source>Save words as</source>
-        <translation>Enregistrer les mots sous</translation>
+        <translation>Sauvegarder les mots sous</translation>
     </message>
     <message>
         <source>The words could not be saved as {file} ({reason}). Choose another place.</source>
-        <translation>Les mots n’ont pas pu être enregistrés sous {file} ({reason}). Choisissez un autre endroit.</translation>
+        <translation>Les mots n’ont pas pu être sauvegardés sous {file} ({reason}). Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The words are saved: {file}</source>
-        <translation>Les mots sont enregistrés&#xa0;: {file}</translation>
+        <translation>Les mots sont sauvegardés&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5945,7 @@
     </message>
     <message>
         <source>Remove from the recording</source>
-        <translation>Supprimer de l’enregistrement</translation>
+        <translation>Retirer de l’enregistrement</translation>
     </message>
     <message>
         <source>Select on the timeline</source>
@@ -6239,18 +6243,18 @@
     </message>
     <message>
         <source>Enter keeps it, Esc leaves it as it was, Tab goes to the next word. Empty: the word goes from the text, its sound stays.</source>
-        <translation>Entrée le garde, Échap le laisse tel quel, Tab passe au mot suivant. Vide&#xa0;: le mot quitte le texte, son son reste.</translation>
+        <translation>Entrée&#xa0;: conserver&#x202f;; Échap&#xa0;: laisser comme avant&#x202f;; Tab&#xa0;: mot suivant. Vide&#xa0;: le mot disparaît du texte, le son reste.</translation>
     </message>
     <message>
         <source>Out of the text; its sound stays</source>
-        <translation>Hors du texte&#xa0;; son son reste</translation>
+        <translation>Retiré du texte&#x202f;; le son reste</translation>
     </message>
 </context>
 <context>
     <name>WordsAndScript</name>
     <message>
         <source>Open a script</source>
-        <translation>Ouvrir un texte à lire</translation>
+        <translation>Ouvrir un script</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.text)</source>
@@ -6269,11 +6273,11 @@
     </message>
     <message>
         <source>Get a model…</source>
-        <translation>Obtenir un modèle…</translation>
+        <translation>Télécharger un modèle…</translation>
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation>Devinée</translation>
+        <translation>Détectée automatiquement</translation>
     </message>
     <message>
         <source>Beside the picture</source>
@@ -6285,7 +6289,7 @@
     </message>
     <message>
         <source>Write what is said while recording</source>
-        <translation>Écrire ce qui est dit pendant l’enregistrement</translation>
+        <translation>Transcrire ce qui est dit pendant l’enregistrement</translation>
     </message>
     <message>
         <source>On this computer: neither sound nor words leave it. What is said in a pause is not listened to.</source>
@@ -6297,7 +6301,7 @@
     </message>
     <message>
         <source>It turns speech into words. Larger ones write better and take longer.</source>
-        <translation>Il transforme la parole en mots. Les plus grands écrivent mieux et mettent plus de temps.</translation>
+        <translation>Il transforme la parole en mots. Les plus grands transcrivent mieux et mettent plus de temps.</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
@@ -6317,7 +6321,7 @@
     </message>
     <message>
         <source>SRT and WebVTT are subtitles, TXT is for reading, JSON is for programs.</source>
-        <translation>SRT et WebVTT sont des sous-titres, TXT est à lire, JSON est pour les programmes.</translation>
+        <translation>SRT et WebVTT sont des sous-titres, TXT sert à la lecture, JSON aux programmes.</translation>
     </message>
     <message>
         <source>When a recording is finished</source>
@@ -6325,7 +6329,7 @@
     </message>
     <message>
         <source>Where words stand</source>
-        <translation>Où sont les mots</translation>
+        <translation>Où les mots s’affichent</translation>
     </message>
     <message>
         <source>In the window</source>
@@ -6333,7 +6337,7 @@
     </message>
     <message>
         <source>A change holds from the next recording on.</source>
-        <translation>Un changement vaut à partir du prochain enregistrement.</translation>
+        <translation>Une modification vaut à partir du prochain enregistrement.</translation>
     </message>
     <message>
         <source>The model {name} knows English only.</source>
@@ -6341,15 +6345,15 @@
     </message>
     <message>
         <source>What writes words is not installed. In a terminal: {command}. Then start Pausa again.</source>
-        <translation>Ce qui écrit les mots n’est pas installé. Dans un terminal&#xa0;: {command}. Puis redémarrez Pausa.</translation>
+        <translation>Ce qui transcrit les mots n’est pas installé. Dans un terminal&#xa0;: {command}. Redémarrez ensuite Pausa.</translation>
     </message>
     <message>
         <source>What writes words is not installed. Install the package pausa-words, and start Pausa again.</source>
-        <translation>Ce qui écrit les mots n’est pas installé. Installez le paquet pausa-words, et redémarrez Pausa.</translation>
+        <translation>Ce qui transcrit les mots n’est pas installé. Installez le paquet pausa-words, puis redémarrez Pausa.</translation>
     </message>
     <message>
         <source>This installation brings nothing that writes words. Installed by {command}, Pausa does.</source>
-        <translation>Cette installation n’apporte rien qui écrive les mots. Installé par {command}, Pausa le fait.</translation>
+        <translation>Cette installation ne contient rien qui transcrive les mots. Installé par {command}, Pausa le fait.</translation>
     </message>
     <message>
         <source>Automatic ({name})</source>
@@ -6380,11 +6384,11 @@
     <name>WritingDialog</name>
     <message>
         <source>Write the words again</source>
-        <translation>Écrire les mots à nouveau</translation>
+        <translation>Transcrire à nouveau les mots</translation>
     </message>
     <message>
         <source>Write the words</source>
-        <translation>Écrire les mots</translation>
+        <translation>Transcrire les mots</translation>
     </message>
     <message>
         <source>{name}, English only</source>
@@ -6392,19 +6396,19 @@
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation>Devinée</translation>
+        <translation>Détectée automatiquement</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation>Écrire</translation>
+        <translation>Transcrire</translation>
     </message>
     <message>
         <source>The words that are there were written by {engine}; they stay until the new ones are. It goes on in the background, and waits while something is recorded.</source>
-        <translation>Les mots présents ont été écrits par {engine}&#xa0;; ils restent jusqu’à ce que les nouveaux soient là. Cela se fait en arrière-plan, et attend pendant qu’on enregistre.</translation>
+        <translation>Les mots présents ont été transcrits par {engine}&#x202f;; ils restent jusqu’à ce que les nouveaux soient là. La transcription se fait en arrière-plan et attend pendant un enregistrement.</translation>
     </message>
     <message>
         <source>It goes on in the background, and waits while something is recorded.</source>
-        <translation>Cela se fait en arrière-plan, et attend pendant qu’on enregistre.</translation>
+        <translation>La transcription se fait en arrière-plan et attend pendant un enregistrement.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6412,7 +6416,7 @@
     </message>
     <message>
         <source>Larger ones write better and take longer.</source>
-        <translation>Les plus grands écrivent mieux et mettent plus de temps.</translation>
+        <translation>Les plus grands transcrivent mieux et mettent plus de temps.</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
@@ -6421,13 +6425,13 @@
     <message numerus="yes">
         <source>Keep the %n sentences that you have corrected</source>
         <translation>
-            <numerusform>Garder la %n phrase que vous avez corrigée</numerusform>
-            <numerusform>Garder les&#xa0;%n phrases que vous avez corrigées</numerusform>
+            <numerusform>Conserver la phrase que vous avez corrigée (%n)</numerusform>
+            <numerusform>Conserver les %n phrases que vous avez corrigées</numerusform>
         </translation>
     </message>
     <message>
         <source>Get other models…</source>
-        <translation>Obtenir d’autres modèles…</translation>
+        <translation>Télécharger d’autres modèles…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6442,18 +6446,18 @@
     <name>_Repetition</name>
     <message>
         <source>Said again?</source>
-        <translation>Redit&#xa0;?</translation>
+        <translation>Redit&#x202f;?</translation>
     </message>
     <message>
         <source>Retake from there</source>
-        <translation>Refaire à partir de là</translation>
+        <translation>Refaire depuis là</translation>
     </message>
 </context>
 <context>
     <name>_Tree</name>
     <message>
         <source>What could go</source>
-        <translation>Ce qui pourrait partir</translation>
+        <translation>Ce qui pourrait disparaître</translation>
     </message>
 </context>
 </TS>

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Let the script run</source>
-        <translation>原稿を流す</translation>
+        <translation>台本を流す</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Pause, and go back to where the last sentence begins; Resume says it again</source>
-        <translation>一時停止して最後の文の始まりに戻ります。再開でもう一度話せます</translation>
+        <translation>一時停止し、最後の文の始めに戻ります。「再開」を押すと、そこから言い直せます</translation>
     </message>
     <message>
         <source>Set a mark here</source>
@@ -320,11 +320,11 @@
     </message>
     <message>
         <source>What is said, as text, while it is recorded</source>
-        <translation>録画中に話されたことを文字で表示します</translation>
+        <translation>話したことを、録画しながら文字で表示します</translation>
     </message>
     <message>
         <source>A script to read from, close to the camera; never in the file</source>
-        <translation>カメラの近くで読む原稿。ファイルには入りません</translation>
+        <translation>カメラの近くで読める台本です。ファイルには入りません</translation>
     </message>
     <message>
         <source>Helps you to sit again as you sat, so that the picture does not jump; never in the file</source>
@@ -856,7 +856,7 @@
     <message numerus="yes">
         <source>%n places</source>
         <translation>
-            <numerusform>%n か所</numerusform>
+            <numerusform>%nか所</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1764,11 +1764,11 @@
     </message>
     <message>
         <source>The words of “{title}” have not been written.</source>
-        <translation>「{title}」の言葉はまだ書き起こされていません。</translation>
+        <translation>「{title}」の言葉は書き起こされていません。</translation>
     </message>
     <message>
         <source>The words of a recording can be read and written when it is finished. Events tell what is being said.</source>
-        <translation>録画の言葉は、録画が完成してから読んだり書き起こしたりできます。話されている内容はイベントで知らされます。</translation>
+        <translation>録画の言葉を読んだり書き起こしたりできるのは、録画が仕上がってからです。今話していることはイベントで届きます。</translation>
     </message>
     <message>
         <source>The recording has no finished file whose words could be written.</source>
@@ -2104,23 +2104,23 @@
     </message>
     <message>
         <source>It is said again after this.</source>
-        <translation>この後でもう一度話されています。</translation>
+        <translation>このあとで言い直しています。</translation>
     </message>
     <message>
         <source>Nothing is said for {seconds} s.</source>
-        <translation>{seconds} 秒間、何も話されていません。</translation>
+        <translation>{seconds}秒間、何も話していません。</translation>
     </message>
     <message>
         <source>A sound made while thinking.</source>
-        <translation>考えるときの声です。</translation>
+        <translation>考えているときに出る声です。</translation>
     </message>
     <message>
         <source>The file is too large for a script. The script is as it was. Choose a text file.</source>
-        <translation>ファイルが原稿としては大きすぎます。原稿は元のままです。テキストファイルを選んでください。</translation>
+        <translation>ファイルが大きすぎて台本にできません。台本は元のままです。テキストファイルを選んでください。</translation>
     </message>
     <message>
         <source>This is not a text file. The script is as it was. Save the text as plain text, or copy it and paste it here.</source>
-        <translation>これはテキストファイルではありません。原稿は元のままです。プレーンテキストとして保存するか、コピーしてここに貼り付けてください。</translation>
+        <translation>これはテキストファイルではありません。台本は元のままです。プレーンテキストとして保存するか、コピーしてここに貼り付けてください。</translation>
     </message>
     <message>
         <source>another program is using it</source>
@@ -2132,151 +2132,151 @@
     </message>
     <message>
         <source>The model {name} cannot be removed from {folder} ({reason}).</source>
-        <translation>モデル {name} を {folder} から削除できません（{reason}）。</translation>
+        <translation>モデル{name}を{folder}から削除できません（{reason}）。</translation>
     </message>
     <message>
         <source>There is no model called “{name}”. These can be got: {names}.</source>
-        <translation>「{name}」というモデルはありません。取得できるもの: {names}。</translation>
+        <translation>「{name}」というモデルはありません。入手できるのは次のものです：{names}。</translation>
     </message>
     <message>
         <source>The quickest; makes the most mistakes.</source>
-        <translation>最も速いですが、間違いが最も多くなります。</translation>
+        <translation>最も速いですが、間違いも最も多くなります。</translation>
     </message>
     <message>
         <source>The quickest for English.</source>
-        <translation>英語で最も速いものです。</translation>
+        <translation>英語では最も速いモデルです。</translation>
     </message>
     <message>
         <source>Quick, with fewer mistakes; good while recording.</source>
-        <translation>速く、間違いが少なめです。録画中に向いています。</translation>
+        <translation>速く、間違いも少なめです。録画中に向いています。</translation>
     </message>
     <message>
         <source>Quick and good for English; good while recording.</source>
-        <translation>速く、英語に強いものです。録画中に向いています。</translation>
+        <translation>速く、英語に強いモデルです。録画中に向いています。</translation>
     </message>
     <message>
         <source>Good; while recording it needs a quick computer.</source>
-        <translation>良好です。録画中に使うには速いコンピューターが必要です。</translation>
+        <translation>精度は良好です。録画中に使うには速いコンピューターが必要です。</translation>
     </message>
     <message>
         <source>Very good for English; while recording it needs a quick computer.</source>
-        <translation>英語にとても強いものです。録画中に使うには速いコンピューターが必要です。</translation>
+        <translation>英語の精度がとても高いモデルです。録画中に使うには速いコンピューターが必要です。</translation>
     </message>
     <message>
         <source>Very good; slow, so for writing afterwards.</source>
-        <translation>とても良好ですが遅いため、後からの書き起こし向けです。</translation>
+        <translation>精度はとても高いですが遅いため、あとからの書き起こしに向いています。</translation>
     </message>
     <message>
         <source>Nearly the best, and much quicker than that; for writing afterwards.</source>
-        <translation>ほぼ最良で、最良のものよりずっと速いです。後からの書き起こし向けです。</translation>
+        <translation>最高に近い精度で、最高のものよりずっと速いモデルです。あとからの書き起こしに向いています。</translation>
     </message>
     <message>
         <source>The best; the slowest, so for writing afterwards.</source>
-        <translation>最良ですが最も遅いため、後からの書き起こし向けです。</translation>
+        <translation>最も精度が高く、最も遅いモデルです。あとからの書き起こしに向いています。</translation>
     </message>
     <message>
         <source>the source leads round in a circle</source>
-        <translation>取得元が堂々巡りをしています</translation>
+        <translation>配布元の転送が循環しています</translation>
     </message>
     <message>
         <source>The model {name} was not got: its source has another {file} than the one that was checked. Nothing of it is used.</source>
-        <translation>モデル {name} は取得されませんでした。取得元の {file} は確認済みのものと違います。何も使われません。</translation>
+        <translation>モデル{name}は入手されませんでした。配布元の{file}が、確認済みのものと異なります。受け取ったものは一切使われません。</translation>
     </message>
     <message>
         <source>The disk is full. What came of the model {name} is kept; free some space, get it again, and it goes on from there.</source>
-        <translation>ディスクがいっぱいです。モデル {name} の届いた分は保存されています。空きを作ってもう一度取得すると、続きから再開します。</translation>
+        <translation>ディスクがいっぱいです。モデル{name}の届いた分は残してあります。空きを作ってからもう一度入手すると、続きから始まります。</translation>
     </message>
     <message>
         <source>The model {name} cannot be written to {folder} ({reason}).</source>
-        <translation>モデル {name} を {folder} に書き込めません（{reason}）。</translation>
+        <translation>モデル{name}を{folder}に書き込めません（{reason}）。</translation>
     </message>
     <message>
         <source>Models are fetched over https only, and “{address}” is no such address. Nothing was got.</source>
-        <translation>モデルは https でのみ取得されますが、「{address}」はそのようなアドレスではありません。何も取得されませんでした。</translation>
+        <translation>モデルの取得に使えるのはhttpsだけですが、「{address}」はそのアドレスではありません。何も入手されていません。</translation>
     </message>
     <message>
         <source>its source cannot be reached</source>
-        <translation>取得元に接続できません</translation>
+        <translation>配布元に接続できません</translation>
     </message>
     <message>
         <source>its source has fallen silent</source>
-        <translation>取得元から応答がなくなりました</translation>
+        <translation>配布元からの応答が途絶えました</translation>
     </message>
     <message>
         <source>the source does not go on where it ended</source>
-        <translation>取得元が途中から続けられません</translation>
+        <translation>配布元が、途切れたところから続きを送りません</translation>
     </message>
     <message>
         <source>The model {name} arrived damaged: {file} does not have the checksum that it must have. It was set aside and is not used; get the model again.</source>
-        <translation>モデル {name} は壊れて届きました。{file} のチェックサムが正しくありません。別にして使わないようにしました。モデルをもう一度取得してください。</translation>
+        <translation>モデル{name}は壊れた状態で届きました。{file}のチェックサムが正しくありません。別の場所によけてあり、使われません。モデルをもう一度入手してください。</translation>
     </message>
     <message>
         <source>The model {name} was not got: its source leads to an address that is not encrypted.</source>
-        <translation>モデル {name} は取得されませんでした。取得元が暗号化されていないアドレスに導いています。</translation>
+        <translation>モデル{name}は入手されませんでした。配布元の転送先が暗号化されていないアドレスです。</translation>
     </message>
     <message>
         <source>The model {name} needs {needed} MB, and only {free} MB are free in {folder}. Nothing was got. Free some space first.</source>
-        <translation>モデル {name} には {needed} MB 必要ですが、{folder} の空きは {free} MB しかありません。何も取得されませんでした。先に空きを作ってください。</translation>
+        <translation>モデル{name}には{needed} MB必要ですが、{folder}の空きは{free} MBしかありません。何も入手されていません。先に空きを作ってください。</translation>
     </message>
     <message>
         <source>Another Pausa is getting the model {name} just now.</source>
-        <translation>別の Pausa がモデル {name} を取得中です。</translation>
+        <translation>別のPausaが、今モデル{name}を入手しています。</translation>
     </message>
     <message>
         <source>The model {name} could not be got: its source does not have it any more ({status}). A folder with a model can be chosen instead.</source>
-        <translation>モデル {name} を取得できませんでした。取得元にはもうありません（{status}）。代わりにモデルのフォルダーを選べます。</translation>
+        <translation>モデル{name}を入手できませんでした。配布元にはもうありません（{status}）。代わりに、モデルの入ったフォルダーを選べます。</translation>
     </message>
     <message>
         <source>its source answers with {status}</source>
-        <translation>取得元が {status} と応答しました</translation>
+        <translation>配布元が{status}を返しました</translation>
     </message>
     <message>
         <source>the source leads nowhere</source>
-        <translation>取得元の行き先がありません</translation>
+        <translation>配布元の転送先がありません</translation>
     </message>
     <message>
         <source>The model {name} could not be got: {reason}. What came of it is kept; get it again, and it goes on from there.</source>
-        <translation>モデル {name} を取得できませんでした: {reason}。届いた分は保存されています。もう一度取得すると、続きから再開します。</translation>
+        <translation>モデル{name}を入手できませんでした：{reason}。届いた分は残してあります。もう一度入手すると、続きから始まります。</translation>
     </message>
     <message>
         <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
-        <translation>モデル {name} はもうありません。もう一度取得するか、設定の「言葉」で別のものを選んでください。</translation>
+        <translation>モデル{name}がなくなっています。もう一度入手するか、設定の「言葉」で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
-        <translation>言葉を書き起こすモデルがまだありません。設定の「言葉」か「pausa models get tiny」で取得してください。</translation>
+        <translation>言葉を書き起こすモデルがまだありません。設定の「言葉」か、「pausa models get tiny」で入手してください。</translation>
     </message>
     <message>
         <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
-        <translation>言葉を書き起こすモデルのフォルダー {folder} がもうありません。モデルをもう一度取得するか、設定で別のものを選んでください。</translation>
+        <translation>言葉を書き起こすモデルのフォルダー{folder}がなくなっています。モデルをもう一度入手するか、設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
-        <translation>フォルダー {folder} には言葉を書き起こせるモデルがありません。{file} がないか壊れています。設定で別のモデルを選んでください。</translation>
+        <translation>フォルダー{folder}には、言葉を書き起こせるモデルがありません。{file}がないか、壊れています。設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>“{language}” is no language that words can be written in. Name it by two letters, such as en, de or fr, or leave it out and it is found out.</source>
-        <translation>「{language}」は書き起こせる言語ではありません。en、de、fr のように 2 文字で指定するか、省略すると自動で判別されます。</translation>
+        <translation>「{language}」は、言葉を書き起こせる言語ではありません。en、de、frのように2文字で指定してください。省略すると自動で判別します。</translation>
     </message>
     <message>
         <source>Nothing that writes words is installed. Install it with “pip install pausa[words-en]”, or the package pausa-words. Recordings are made as ever.</source>
-        <translation>言葉を書き起こすものがインストールされていません。「pip install pausa[words-en]」か、パッケージ pausa-words でインストールしてください。録画はこれまでどおりできます。</translation>
+        <translation>言葉を書き起こすソフトウェアがインストールされていません。「pip install pausa[words-en]」か、パッケージpausa-wordsでインストールしてください。録画はこれまでどおりできます。</translation>
     </message>
     <message>
         <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
-        <translation>モデル {model} を読み込めないため、言葉は書き起こされません。録画は続き、言葉は後から別のモデルで書き起こせます。</translation>
+        <translation>モデル{model}を読み込めないため、言葉は書き起こされません。録画は続いており、言葉はあとで別のモデルで書き起こせます。</translation>
     </message>
     <message>
         <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
-        <translation>言葉の書き起こしが何度か失敗しました。録画は続き、言葉は後から書き起こせます。</translation>
+        <translation>言葉の書き起こしに何度か失敗しました。録画は続いており、言葉はあとで書き起こせます。</translation>
     </message>
     <message>
         <source>The model {name} knows English only. Choose another model for this language.</source>
-        <translation>モデル {name} は英語専用です。この言語には別のモデルを選んでください。</translation>
+        <translation>モデル{name}は英語専用です。この言語には別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Speech cannot be recognised on this computer ({reason}). Recordings are made as ever, without words.</source>
-        <translation>このコンピューターでは音声を認識できません（{reason}）。録画はこれまでどおり、言葉なしで行われます。</translation>
+        <translation>このコンピューターでは音声を認識できません（{reason}）。録画は、言葉なしでこれまでどおりできます。</translation>
     </message>
     <message>
         <source>The list has no recording “{id}”.</source>
@@ -2340,23 +2340,23 @@
     </message>
     <message>
         <source>Words cannot be searched, because this computer’s SQLite has no full-text search (FTS5). They are kept and can be read.</source>
-        <translation>このコンピューターの SQLite に全文検索（FTS5）がないため、言葉を検索できません。言葉は保存されており、読むことができます。</translation>
+        <translation>このコンピューターのSQLiteには全文検索（FTS5）がないため、言葉を検索できません。言葉は保存されており、読むことができます。</translation>
     </message>
     <message>
         <source>Words cannot be searched at the moment ({file}: {reason}). They are kept and can be read. Try again in a moment.</source>
-        <translation>今は言葉を検索できません（{file}: {reason}）。言葉は保存されており、読むことができます。少し待ってからもう一度お試しください。</translation>
+        <translation>今は言葉を検索できません（{file}：{reason}）。言葉は保存されており、読むことができます。少し待ってからもう一度試してください。</translation>
     </message>
     <message>
         <source>What was said in your recordings, {file}, was written by a newer Pausa (version {version}; this Pausa knows {known}). Nothing was changed. Install the newer Pausa again.</source>
-        <translation>録画で話された内容 {file} は、より新しい Pausa で書かれました（バージョン {version}、この Pausa は {known} まで）。何も変更していません。新しい Pausa をもう一度インストールしてください。</translation>
+        <translation>録画で話したことを収めた{file}は、新しいPausaで書かれています（バージョン{version}。このPausaが扱えるのは{known}）。何も変更されていません。新しいPausaをもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>The words of the recording “{id}” are damaged and cannot be read. Its file is untouched; write its words again.</source>
-        <translation>録画「{id}」の言葉は壊れていて読めません。ファイルは無事です。言葉をもう一度書き起こしてください。</translation>
+        <translation>録画「{id}」の言葉が壊れていて、読み込めません。録画のファイルはそのままです。言葉をもう一度書き起こしてください。</translation>
     </message>
     <message>
         <source>What was said in your recordings, {file}, cannot be read or kept at the moment ({reason}). Your recordings are untouched, and their words can be written again.</source>
-        <translation>録画で話された内容 {file} は、今は読むことも保存することもできません（{reason}）。録画は無事で、言葉はもう一度書き起こせます。</translation>
+        <translation>録画で話したことを収めた{file}を、今は読み書きできません（{reason}）。録画はそのまま残っており、言葉はもう一度書き起こせます。</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
@@ -2696,31 +2696,31 @@
     </message>
     <message>
         <source>The computer writes the words more slowly than they are said. They come late, and none is lost; a smaller model is faster.</source>
-        <translation>話すより書き起こしが遅くなっています。言葉は遅れますが、失われません。小さいモデルほど速くなります。</translation>
+        <translation>話す速さに、コンピューターの書き起こしが追いついていません。言葉は遅れて出ますが、失われません。小さいモデルのほうが速くなります。</translation>
     </message>
     <message>
         <source>Without a microphone no words are written. The recording is not affected.</source>
-        <translation>マイクがないため言葉は書き起こされません。録画に影響はありません。</translation>
+        <translation>マイクがないと言葉は書き起こされません。録画に影響はありません。</translation>
     </message>
     <message>
         <source>The words are up to date again.</source>
-        <translation>言葉は再び最新です。</translation>
+        <translation>言葉の書き起こしが追いつきました。</translation>
     </message>
     <message>
         <source>An error in Pausa ended the writing of words. The recording goes on, and its words can be written afterwards.</source>
-        <translation>Pausa のエラーで言葉の書き起こしが終了しました。録画は続き、言葉は後から書き起こせます。</translation>
+        <translation>Pausaのエラーで、言葉の書き起こしが終わりました。録画は続いており、言葉はあとで書き起こせます。</translation>
     </message>
     <message>
         <source>The words could not be put into “{name}”. The file is as it was, and its words are in the list.</source>
-        <translation>言葉を「{name}」に入れられませんでした。ファイルは元のままで、言葉は一覧にあります。</translation>
+        <translation>「{name}」に言葉を入れられませんでした。ファイルは元のままで、言葉は一覧にあります。</translation>
     </message>
     <message>
         <source>The words could not be put into “{name}” ({reason}). The file is as it was, and its words are in the list.</source>
-        <translation>言葉を「{name}」に入れられませんでした（{reason}）。ファイルは元のままで、言葉は一覧にあります。</translation>
+        <translation>「{name}」に言葉を入れられませんでした（{reason}）。ファイルは元のままで、言葉は一覧にあります。</translation>
     </message>
     <message>
         <source>There is no space to put the words into “{name}”. The file is as it was, and its words are in the list. Free some space, and write the words once more.</source>
-        <translation>言葉を「{name}」に入れる空きがありません。ファイルは元のままで、言葉は一覧にあります。空きを作ってから、もう一度言葉を書き起こしてください。</translation>
+        <translation>「{name}」に言葉を入れる空きがありません。ファイルは元のままで、言葉は一覧にあります。空きを作ってから、言葉をもう一度書き起こしてください。</translation>
     </message>
     <message>
         <source>The recording is being worked on at the moment.</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>The file was changed meanwhile.</source>
-        <translation>ファイルがその間に変更されました。</translation>
+        <translation>その間にファイルが変更されました。</translation>
     </message>
     <message>
         <source>“{name}” was changed while its words were written, so they do not belong to it. Write them once more.</source>
-        <translation>「{name}」は言葉の書き起こし中に変更されたため、言葉が合いません。もう一度書き起こしてください。</translation>
+        <translation>言葉を書き起こしている間に「{name}」が変更されたため、言葉が録画と合いません。もう一度書き起こしてください。</translation>
     </message>
     <message>
         <source>Stopped. The words are as they were.</source>
@@ -2740,11 +2740,11 @@
     </message>
     <message>
         <source>The sound of “{name}” cannot be unpacked in {folder} ({reason}). The words are as they were. Free some space, and try again.</source>
-        <translation>「{name}」の音声を {folder} に展開できません（{reason}）。言葉は元のままです。空きを作ってからもう一度お試しください。</translation>
+        <translation>「{name}」の音声を{folder}に展開できません（{reason}）。言葉は元のままです。空きを作ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>“{name}” is no file that could be read.</source>
-        <translation>「{name}」は読み取れるファイルではありません。</translation>
+        <translation>「{name}」は読み込めるファイルではありません。</translation>
     </message>
     <message>
         <source>There is no sound in “{name}”, so there are no words.</source>
@@ -2752,15 +2752,15 @@
     </message>
     <message>
         <source>The words of this recording are being written already.</source>
-        <translation>この録画の言葉はすでに書き起こし中です。</translation>
+        <translation>この録画の言葉は、すでに書き起こしている途中です。</translation>
     </message>
     <message>
         <source>The words of many recordings are still to be written. Try again when some are.</source>
-        <translation>多くの録画の言葉がまだ書き起こし待ちです。いくつか終わってからもう一度お試しください。</translation>
+        <translation>書き起こしを待っている録画がたくさんあります。いくつか終わってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>An error in Pausa ended the writing of words. They are as they were.</source>
-        <translation>Pausa のエラーで言葉の書き起こしが終了しました。言葉は元のままです。</translation>
+        <translation>Pausaのエラーで、言葉の書き起こしが終わりました。言葉は元のままです。</translation>
     </message>
     <message>
         <source>{amount} GB</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Save words as…</source>
-        <translation>言葉に名前を付けて保存…</translation>
+        <translation>言葉を名前を付けて保存…</translation>
     </message>
     <message>
         <source>Copy words as text</source>
@@ -3625,11 +3625,11 @@
     </message>
     <message>
         <source>Go here in the recording</source>
-        <translation>録画のここへ移動</translation>
+        <translation>録画のこの位置に移動</translation>
     </message>
     <message>
         <source>Said again?</source>
-        <translation>言い直し？</translation>
+        <translation>言い直しですか？</translation>
     </message>
 </context>
 <context>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>What you say can stand here while you say it. No sound and no word leaves this computer.</source>
-        <translation>話したことを、話しながらここに表示できます。音声も言葉もこのコンピューターの外に出ません。</translation>
+        <translation>話したことを、話しながらここに表示できます。音声も言葉も、このコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Write what is said</source>
@@ -3718,15 +3718,15 @@
     </message>
     <message>
         <source>The words of this recording are not written; those of the next one are.</source>
-        <translation>この録画の言葉は書き起こされません。次の録画からになります。</translation>
+        <translation>この録画の言葉は書き起こされません。次の録画から書き起こされます。</translation>
     </message>
     <message>
         <source>Words appear here a moment after they are said.</source>
-        <translation>言葉は、話された少し後にここに表示されます。</translation>
+        <translation>話してから少しすると、ここに言葉が表示されます。</translation>
     </message>
     <message>
         <source>What you say appears here while you record.</source>
-        <translation>録画中に話したことがここに表示されます。</translation>
+        <translation>録画中に話したことが、ここに表示されます。</translation>
     </message>
     <message>
         <source>More about the words</source>
@@ -3798,18 +3798,18 @@
     <name>ModelGetter</name>
     <message>
         <source>An error in Pausa. The log has the details.</source>
-        <translation>Pausa のエラーです。詳しくはログにあります。</translation>
+        <translation>Pausaのエラーです。詳細はログにあります。</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source>Get a model</source>
-        <translation>モデルを取得</translation>
+        <translation>モデルを入手</translation>
     </message>
     <message>
         <source>A model is what turns speech into words, on this computer. The larger it is, the better it writes and the longer it takes. Nothing is fetched unless you get it here.</source>
-        <translation>モデルは、このコンピューター上で音声を言葉にします。大きいほど正確ですが、時間がかかります。ここで取得しない限り、何もダウンロードされません。</translation>
+        <translation>モデルは、このコンピューターで声を言葉にするものです。大きいほど精度が高く、時間がかかります。ここで入手しない限り、何もダウンロードされません。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3833,15 +3833,15 @@
     </message>
     <message>
         <source>How much has come</source>
-        <translation>届いた量</translation>
+        <translation>入手の進行状況</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation>取得</translation>
+        <translation>入手</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3857,11 +3857,11 @@
     </message>
     <message>
         <source>Many</source>
-        <translation>多数</translation>
+        <translation>多言語</translation>
     </message>
     <message>
         <source>Licence: {licence}. From {source}, over an encrypted connection; each file is checked.</source>
-        <translation>ライセンス: {licence}。{source} から暗号化された接続で取得し、各ファイルを確認します。</translation>
+        <translation>ライセンス：{licence}。配布元：{source}。暗号化された接続で取得し、各ファイルを検証します。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3873,11 +3873,11 @@
     </message>
     <message>
         <source>The connection broke; trying again…</source>
-        <translation>接続が切れました。再試行中…</translation>
+        <translation>接続が切れました。再試行しています…</translation>
     </message>
     <message>
         <source>{percent} % has come</source>
-        <translation>{percent} % 届きました</translation>
+        <translation>{percent}%を取得</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Stopped at {percent} %</source>
-        <translation>{percent} % で停止</translation>
+        <translation>{percent}%で中止</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Words: read, find, correct and cut what is said</source>
-        <translation>言葉: 話されたことを読む、探す、直す、切り取る</translation>
+        <translation>言葉：話したことを読む、探す、修正する、取り除く</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -4388,12 +4388,12 @@
     <name>PlayerWords</name>
     <message>
         <source>{count} removed, {length}.</source>
-        <translation>{count} を削除、{length}。</translation>
+        <translation>{count}を取り除きました（{length}）。</translation>
     </message>
     <message numerus="yes">
         <source>%n passages</source>
         <translation>
-            <numerusform>%n か所</numerusform>
+            <numerusform>%nか所</numerusform>
         </translation>
     </message>
     <message>
@@ -4402,11 +4402,11 @@
     </message>
     <message>
         <source>“{word}” is corrected.</source>
-        <translation>「{word}」を直しました。</translation>
+        <translation>「{word}」を修正しました。</translation>
     </message>
     <message>
         <source>“{word}” is out of the text; its sound stays.</source>
-        <translation>「{word}」をテキストから外しました。音声は残ります。</translation>
+        <translation>「{word}」を文字から除きました。音声は残ります。</translation>
     </message>
     <message>
         <source>“{word}” is as it was.</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>What writes words is not installed on this computer yet. The settings say how to get it.</source>
-        <translation>言葉を書き起こすものがまだこのコンピューターにインストールされていません。入手方法は設定にあります。</translation>
+        <translation>言葉を書き起こすソフトウェアが、このコンピューターにまだインストールされていません。入手方法は設定にあります。</translation>
     </message>
     <message>
         <source>a model that is not known</source>
@@ -4432,7 +4432,7 @@
     <name>Prompter</name>
     <message>
         <source>This text is too long for a script. The script is as it was.</source>
-        <translation>このテキストは原稿としては長すぎます。原稿は元のままです。</translation>
+        <translation>テキストが長すぎて台本にできません。台本は元のままです。</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4447,8 +4447,12 @@
         <translation>録画中は声に合わせて進みます</translation>
     </message>
     <message>
+        <source>{pace} characters a minute</source>
+        <translation>毎分{pace}文字</translation>
+    </message>
+    <message>
         <source>{pace} words a minute</source>
-        <translation>毎分 {pace} 語</translation>
+        <translation>毎分{pace}語</translation>
     </message>
 </context>
 <context>
@@ -4483,11 +4487,11 @@
     </message>
     <message>
         <source>Stop the script</source>
-        <translation>原稿を止める</translation>
+        <translation>台本を止める</translation>
     </message>
     <message>
         <source>Let the script run</source>
-        <translation>原稿を流す</translation>
+        <translation>台本を流す</translation>
     </message>
     <message>
         <source>Open a text file…</source>
@@ -4499,15 +4503,15 @@
     </message>
     <message>
         <source>Remove the script</source>
-        <translation>原稿を削除</translation>
+        <translation>台本を取り除く</translation>
     </message>
     <message>
         <source>Follow my voice</source>
-        <translation>声に合わせる</translation>
+        <translation>自分の声に合わせる</translation>
     </message>
     <message>
         <source>Mirrored, for a glass in front of the camera</source>
-        <translation>左右反転（カメラの前のガラス用）</translation>
+        <translation>左右反転（カメラの前に置くガラス用）</translation>
     </message>
     <message>
         <source>Under the picture</source>
@@ -4515,7 +4519,7 @@
     </message>
     <message>
         <source>More about the script</source>
-        <translation>原稿のその他の操作</translation>
+        <translation>台本のその他の操作</translation>
     </message>
     <message>
         <source>Hide the teleprompter</source>
@@ -4530,19 +4534,19 @@
     </message>
     <message>
         <source>What could go</source>
-        <translation>削れそうな部分</translation>
+        <translation>取り除ける部分</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>削除</translation>
+        <translation>取り除く</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>調べています…</translation>
+        <translation>探しています…</translation>
     </message>
     <message>
         <source>Long silences</source>
-        <translation>長い沈黙</translation>
+        <translation>長い無音</translation>
     </message>
     <message>
         <source>Filler words</source>
@@ -4550,21 +4554,21 @@
     </message>
     <message>
         <source>Said again later</source>
-        <translation>後で言い直し</translation>
+        <translation>あとで言い直した部分</translation>
     </message>
     <message>
         <source>Nothing stands out: no long silence, no filler word, and nothing is said twice.</source>
-        <translation>目立つものはありません。長い沈黙もつなぎ言葉も、二度言ったところもありません。</translation>
+        <translation>目立つものはありません。長い無音も、つなぎ言葉も、言い直しもありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n 件を選択</numerusform>
+            <numerusform>%n件を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick what is to go.</source>
-        <translation>削除するものにチェックを入れてください。</translation>
+        <translation>取り除くものにチェックを付けてください。</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4837,7 @@
     </message>
     <message>
         <source>Where it is said</source>
-        <translation>話されている場所</translation>
+        <translation>話した場所</translation>
     </message>
     <message>
         <source>Goes to the trash: “{title}”</source>
@@ -5174,25 +5178,25 @@
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
-        <translation>原稿</translation>
+        <translation>台本</translation>
     </message>
     <message>
         <source>Paste or type here what you want to say, or drop a text file.</source>
-        <translation>話したいことをここに貼り付けるか入力するか、テキストファイルをドロップしてください。</translation>
+        <translation>話したいことをここに貼り付けるか入力してください。テキストファイルをドロップすることもできます。</translation>
     </message>
 </context>
 <context>
     <name>ScriptKeeping</name>
     <message>
         <source>The file cannot be read. The script is as it was.</source>
-        <translation>ファイルを読めません。原稿は元のままです。</translation>
+        <translation>ファイルを読み込めません。台本は元のままです。</translation>
     </message>
 </context>
 <context>
     <name>ScriptView</name>
     <message>
         <source>Script</source>
-        <translation>原稿</translation>
+        <translation>台本</translation>
     </message>
 </context>
 <context>
@@ -5203,7 +5207,7 @@
     </message>
     <message>
         <source>Searches titles, file names, dates, marks, and what is said.</source>
-        <translation>タイトル、ファイル名、日付、マーク、話された内容を検索します。</translation>
+        <translation>タイトル、ファイル名、日付、マーク、話したことを検索します。</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -5406,27 +5410,27 @@
     </message>
     <message>
         <source>In the teleprompter</source>
-        <translation>テレプロンプター内</translation>
+        <translation>テレプロンプターで</translation>
     </message>
     <message>
         <source>A sentence back or forward</source>
-        <translation>1 文戻る・進む</translation>
+        <translation>1文戻る／進む</translation>
     </message>
     <message>
         <source>A sentence back or forward, unless paused</source>
-        <translation>1 文戻る・進む（一時停止中を除く）</translation>
+        <translation>1文戻る／進む（一時停止中を除く）</translation>
     </message>
     <message>
         <source>A line back or forward</source>
-        <translation>1 行戻る・進む</translation>
+        <translation>1行戻る／進む</translation>
     </message>
     <message>
         <source>To the beginning, unless paused</source>
-        <translation>最初へ（一時停止中を除く）</translation>
+        <translation>先頭へ（一時停止中を除く）</translation>
     </message>
     <message>
         <source>Smaller or larger letters</source>
-        <translation>文字を小さく・大きく</translation>
+        <translation>文字を小さく、または大きく</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5434,7 +5438,7 @@
     </message>
     <message>
         <source>Show or hide the words</source>
-        <translation>言葉を表示・非表示</translation>
+        <translation>言葉の表示／非表示</translation>
     </message>
     <message>
         <source>Find in the words</source>
@@ -5442,19 +5446,19 @@
     </message>
     <message>
         <source>In the words: play from there</source>
-        <translation>言葉の中: そこから再生</translation>
+        <translation>言葉で：そこから再生</translation>
     </message>
     <message>
         <source>In the words: correct a word</source>
-        <translation>言葉の中: 言葉を直す</translation>
+        <translation>言葉で：言葉を修正</translation>
     </message>
     <message>
         <source>In the words: select</source>
-        <translation>言葉の中: 選択</translation>
+        <translation>言葉で：選択</translation>
     </message>
     <message>
         <source>In the words: cut out what is selected</source>
-        <translation>言葉の中: 選択部分を切り取る</translation>
+        <translation>言葉で：選択した部分を取り除く</translation>
     </message>
     <message>
         <source>Selection begins or ends</source>
@@ -5541,15 +5545,15 @@
     </message>
     <message>
         <source>Show or hide the words</source>
-        <translation>言葉を表示・非表示</translation>
+        <translation>言葉の表示／非表示</translation>
     </message>
     <message>
         <source>Show or hide the teleprompter</source>
-        <translation>テレプロンプターを表示・非表示</translation>
+        <translation>テレプロンプターの表示／非表示</translation>
     </message>
     <message>
         <source>Let the script run, or stop it</source>
-        <translation>原稿を流す・止める</translation>
+        <translation>台本を流す、または止める</translation>
     </message>
     <message>
         <source>Stop and save</source>
@@ -5733,11 +5737,11 @@
     </message>
     <message>
         <source>Previous place</source>
-        <translation>前の場所</translation>
+        <translation>前の箇所</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation>次の場所</translation>
+        <translation>次の箇所</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5772,11 +5776,11 @@
     </message>
     <message>
         <source>Follow what is said</source>
-        <translation>話に合わせて表示</translation>
+        <translation>話しているところに合わせて移動</translation>
     </message>
     <message>
         <source>Write it again, better…</source>
-        <translation>もう一度、より良く書き起こす…</translation>
+        <translation>もっと正確に書き起こし直す…</translation>
     </message>
     <message>
         <source>Write the words…</source>
@@ -5784,11 +5788,11 @@
     </message>
     <message>
         <source>The first words come in a moment.</source>
-        <translation>最初の言葉がまもなく表示されます。</translation>
+        <translation>まもなく最初の言葉が表示されます。</translation>
     </message>
     <message>
         <source>What is said in this recording can be written here. Nothing of it leaves this computer.</source>
-        <translation>この録画で話されたことをここに書き起こせます。このコンピューターの外には何も出ません。</translation>
+        <translation>この録画で話したことを、ここに書き起こせます。内容がこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Write the words</source>
@@ -5808,11 +5812,11 @@
     </message>
     <message>
         <source>No word was heard in this recording.</source>
-        <translation>この録画では言葉が聞き取れませんでした。</translation>
+        <translation>この録画では、言葉が聞き取れませんでした。</translation>
     </message>
     <message>
         <source>Writing the words… {percent} %</source>
-        <translation>言葉を書き起こしています… {percent} %</translation>
+        <translation>言葉を書き起こしています… {percent}%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5820,11 +5824,11 @@
     </message>
     <message>
         <source>The last {length} are not written yet.</source>
-        <translation>最後の {length} がまだ書き起こされていません。</translation>
+        <translation>最後の{length}は、まだ書き起こされていません。</translation>
     </message>
     <message>
         <source>{length} of it are not written yet.</source>
-        <translation>そのうち {length} がまだ書き起こされていません。</translation>
+        <translation>このうち{length}は、まだ書き起こされていません。</translation>
     </message>
     <message>
         <source>Write them</source>
@@ -5832,11 +5836,11 @@
     </message>
     <message>
         <source>Propose what to remove…</source>
-        <translation>削る部分を提案…</translation>
+        <translation>取り除く部分を提案…</translation>
     </message>
     <message>
         <source>Save words as…</source>
-        <translation>言葉に名前を付けて保存…</translation>
+        <translation>言葉を名前を付けて保存…</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -5852,26 +5856,26 @@
     <message numerus="yes">
         <source>%n chapters are copied.</source>
         <translation>
-            <numerusform>%n 個のチャプターをコピーしました。</numerusform>
+            <numerusform>チャプター%n個をコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The words of “{title}” are not written yet. Play it to write them.</source>
-        <translation>「{title}」の言葉はまだ書き起こされていません。再生して書き起こしてください。</translation>
+        <translation>「{title}」の言葉はまだ書き起こされていません。書き起こすには再生してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n words are copied.</source>
         <translation>
-            <numerusform>%n 語をコピーしました。</numerusform>
+            <numerusform>%n語をコピーしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Subtitles, SRT</source>
-        <translation>字幕 SRT</translation>
+        <translation>字幕、SRT</translation>
     </message>
     <message>
         <source>Subtitles, WebVTT</source>
-        <translation>字幕 WebVTT</translation>
+        <translation>字幕、WebVTT</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -5879,19 +5883,19 @@
     </message>
     <message>
         <source>JSON with the time of every word</source>
-        <translation>各語の時刻付き JSON</translation>
+        <translation>各言葉の時刻が入ったJSON</translation>
     </message>
     <message>
         <source>Save words as</source>
-        <translation>言葉を保存</translation>
+        <translation>言葉を名前を付けて保存</translation>
     </message>
     <message>
         <source>The words could not be saved as {file} ({reason}). Choose another place.</source>
-        <translation>言葉を {file} として保存できませんでした（{reason}）。別の場所を選んでください。</translation>
+        <translation>言葉を{file}として保存できませんでした（{reason}）。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The words are saved: {file}</source>
-        <translation>言葉を保存しました: {file}</translation>
+        <translation>言葉を保存しました：{file}</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +5906,7 @@
     </message>
     <message>
         <source>Perhaps not what was said. Double-click to correct it.</source>
-        <translation>話されたことと違うかもしれません。ダブルクリックで直せます。</translation>
+        <translation>実際に話した言葉と違うかもしれません。ダブルクリックで修正できます。</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -5910,7 +5914,7 @@
     </message>
     <message>
         <source>Correct the word</source>
-        <translation>この言葉を直す</translation>
+        <translation>言葉を修正</translation>
     </message>
     <message>
         <source>Select the sentence</source>
@@ -5918,7 +5922,7 @@
     </message>
     <message>
         <source>Remove from the recording</source>
-        <translation>録画から削除</translation>
+        <translation>録画から取り除く</translation>
     </message>
     <message>
         <source>Select on the timeline</source>
@@ -6214,18 +6218,18 @@
     </message>
     <message>
         <source>Enter keeps it, Esc leaves it as it was, Tab goes to the next word. Empty: the word goes from the text, its sound stays.</source>
-        <translation>Enter で確定、Esc で元のまま、Tab で次の言葉へ。空にすると言葉はテキストから消え、音声は残ります。</translation>
+        <translation>Enterで確定、Escで元のまま、Tabで次の言葉に進みます。空にすると、言葉は文字から除かれ、音声は残ります。</translation>
     </message>
     <message>
         <source>Out of the text; its sound stays</source>
-        <translation>テキストから外しました。音声は残ります</translation>
+        <translation>文字から除かれています。音声は残ります</translation>
     </message>
 </context>
 <context>
     <name>WordsAndScript</name>
     <message>
         <source>Open a script</source>
-        <translation>原稿を開く</translation>
+        <translation>台本を開く</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.text)</source>
@@ -6244,7 +6248,7 @@
     </message>
     <message>
         <source>Get a model…</source>
-        <translation>モデルを取得…</translation>
+        <translation>モデルを入手…</translation>
     </message>
     <message>
         <source>Found out by itself</source>
@@ -6264,7 +6268,7 @@
     </message>
     <message>
         <source>On this computer: neither sound nor words leave it. What is said in a pause is not listened to.</source>
-        <translation>このコンピューター上で行い、音声も言葉も外に出ません。一時停止中の話は聞き取りません。</translation>
+        <translation>このコンピューターで行い、音声も言葉も外に出ません。一時停止中に話したことは聞き取りません。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6272,59 +6276,59 @@
     </message>
     <message>
         <source>It turns speech into words. Larger ones write better and take longer.</source>
-        <translation>音声を言葉にします。大きいほど正確ですが、時間がかかります。</translation>
+        <translation>声を言葉にします。大きいものほど精度が高く、時間がかかります。</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
-        <translation>話される言語</translation>
+        <translation>話す言語</translation>
     </message>
     <message>
         <source>Subtitles in the file</source>
-        <translation>ファイル内の字幕</translation>
+        <translation>ファイルに字幕を入れる</translation>
     </message>
     <message>
         <source>A track that players can show and hide.</source>
-        <translation>プレーヤーで表示・非表示にできるトラックです。</translation>
+        <translation>プレーヤーで表示したり隠したりできるトラックです。</translation>
     </message>
     <message>
         <source>Files beside it</source>
-        <translation>横に置くファイル</translation>
+        <translation>一緒に保存するファイル</translation>
     </message>
     <message>
         <source>SRT and WebVTT are subtitles, TXT is for reading, JSON is for programs.</source>
-        <translation>SRT と WebVTT は字幕、TXT は読むため、JSON はプログラム用です。</translation>
+        <translation>SRTとWebVTTは字幕用、TXTは読むため、JSONはプログラム用です。</translation>
     </message>
     <message>
         <source>When a recording is finished</source>
-        <translation>録画が完成したとき</translation>
+        <translation>録画が仕上がったとき</translation>
     </message>
     <message>
         <source>Where words stand</source>
-        <translation>言葉の場所</translation>
+        <translation>言葉を表示する場所</translation>
     </message>
     <message>
         <source>In the window</source>
-        <translation>ウィンドウ内</translation>
+        <translation>ウィンドウで</translation>
     </message>
     <message>
         <source>A change holds from the next recording on.</source>
-        <translation>変更は次の録画から有効です。</translation>
+        <translation>変更は次の録画から有効になります。</translation>
     </message>
     <message>
         <source>The model {name} knows English only.</source>
-        <translation>モデル {name} は英語専用です。</translation>
+        <translation>モデル{name}は英語専用です。</translation>
     </message>
     <message>
         <source>What writes words is not installed. In a terminal: {command}. Then start Pausa again.</source>
-        <translation>言葉を書き起こすものがインストールされていません。ターミナルで {command} を実行し、Pausa を起動し直してください。</translation>
+        <translation>言葉を書き起こすソフトウェアがインストールされていません。ターミナルで次を実行してください：{command}。そのあと、Pausaを起動し直してください。</translation>
     </message>
     <message>
         <source>What writes words is not installed. Install the package pausa-words, and start Pausa again.</source>
-        <translation>言葉を書き起こすものがインストールされていません。パッケージ pausa-words をインストールし、Pausa を起動し直してください。</translation>
+        <translation>言葉を書き起こすソフトウェアがインストールされていません。パッケージpausa-wordsをインストールして、Pausaを起動し直してください。</translation>
     </message>
     <message>
         <source>This installation brings nothing that writes words. Installed by {command}, Pausa does.</source>
-        <translation>このインストールには言葉を書き起こすものが含まれていません。{command} でインストールした Pausa なら書き起こせます。</translation>
+        <translation>このインストールには、言葉を書き起こすソフトウェアが含まれていません。{command} でインストールしたPausaには含まれています。</translation>
     </message>
     <message>
         <source>Automatic ({name})</source>
@@ -6336,26 +6340,26 @@
     </message>
     <message>
         <source>{name}, English only</source>
-        <translation>{name}、英語専用</translation>
+        <translation>{name}（英語専用）</translation>
     </message>
     <message>
         <source>Folder with a model</source>
-        <translation>モデルのフォルダー</translation>
+        <translation>モデルの入ったフォルダー</translation>
     </message>
     <message>
         <source>{name} comes: {percent} %</source>
-        <translation>{name} を取得中: {percent} %</translation>
+        <translation>{name}を入手中：{percent}%</translation>
     </message>
     <message>
         <source>{name} is there.</source>
-        <translation>{name} があります。</translation>
+        <translation>{name}を入手しました。</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source>Write the words again</source>
-        <translation>言葉をもう一度書き起こす</translation>
+        <translation>言葉を書き起こし直す</translation>
     </message>
     <message>
         <source>Write the words</source>
@@ -6363,7 +6367,7 @@
     </message>
     <message>
         <source>{name}, English only</source>
-        <translation>{name}、英語専用</translation>
+        <translation>{name}（英語専用）</translation>
     </message>
     <message>
         <source>Found out by itself</source>
@@ -6375,11 +6379,11 @@
     </message>
     <message>
         <source>The words that are there were written by {engine}; they stay until the new ones are. It goes on in the background, and waits while something is recorded.</source>
-        <translation>今ある言葉は {engine} が書いたもので、新しい言葉ができるまで残ります。バックグラウンドで進み、録画中は待ちます。</translation>
+        <translation>今ある言葉は{engine}で書き起こしたもので、新しいものができるまで残ります。書き起こしはバックグラウンドで進み、録画中は待ちます。</translation>
     </message>
     <message>
         <source>It goes on in the background, and waits while something is recorded.</source>
-        <translation>バックグラウンドで進み、録画中は待ちます。</translation>
+        <translation>書き起こしはバックグラウンドで進み、録画中は待ちます。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6387,21 +6391,21 @@
     </message>
     <message>
         <source>Larger ones write better and take longer.</source>
-        <translation>大きいほど正確ですが、時間がかかります。</translation>
+        <translation>大きいものほど精度が高く、時間がかかります。</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
-        <translation>話される言語</translation>
+        <translation>話している言語</translation>
     </message>
     <message numerus="yes">
         <source>Keep the %n sentences that you have corrected</source>
         <translation>
-            <numerusform>直した %n 文を残す</numerusform>
+            <numerusform>修正した%n個の文を残す</numerusform>
         </translation>
     </message>
     <message>
         <source>Get other models…</source>
-        <translation>ほかのモデルを取得…</translation>
+        <translation>ほかのモデルを入手…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6409,14 +6413,14 @@
     </message>
     <message>
         <source>The model {name} knows English only.</source>
-        <translation>モデル {name} は英語専用です。</translation>
+        <translation>モデル{name}は英語専用です。</translation>
     </message>
 </context>
 <context>
     <name>_Repetition</name>
     <message>
         <source>Said again?</source>
-        <translation>言い直し？</translation>
+        <translation>言い直しですか？</translation>
     </message>
     <message>
         <source>Retake from there</source>
@@ -6427,7 +6431,7 @@
     <name>_Tree</name>
     <message>
         <source>What could go</source>
-        <translation>削れそうな部分</translation>
+        <translation>取り除ける部分</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing you record leaves your computer.</source>
-        <translation>采用 MIT 许可证的自由软件。您录制的除非您要求，任何内容都不会离开您的电脑。</translation>
+        <translation>采用 MIT 许可证的自由软件。您录制的任何内容都不会离开您的电脑。</translation>
     </message>
 </context>
 <context>
@@ -4447,8 +4447,12 @@
         <translation>录制时跟随您的声音</translation>
     </message>
     <message>
-        <source>{pace} words a minute</source>
+        <source>{pace} characters a minute</source>
         <translation>每分钟 {pace} 字</translation>
+    </message>
+    <message>
+        <source>{pace} words a minute</source>
+        <translation>每分钟 {pace} 词</translation>
     </message>
 </context>
 <context>

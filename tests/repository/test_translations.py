@@ -169,6 +169,13 @@ def test_translations_that_would_show_wrongly_are_found(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["Arrêté ; repris", "Prêt ?", "Mots : aucun", "« {n} »", "Fini\xa0!"])
+def test_french_has_one_space_beside_each_kind_of_punctuation(tmp_path: Path, text: str) -> None:
+    ts = tmp_path / "pausa_fr.ts"
+    ts.write_text(SOURCE.replace("Behalten", f"{text} {{n}}"), encoding="utf-8")
+    assert f"another space beside punctuation: {text} {{n}}" in list(pipeline.broken(ts))
+
+
 @pytest.fixture
 def speaking(qapp: QCoreApplication) -> Iterator[QCoreApplication]:
     """Remove the translations that a test installs."""

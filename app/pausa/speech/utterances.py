@@ -11,6 +11,7 @@ import numpy as np
 from pausa.core.errors import SpeechError
 from pausa.core.sentences import sentence
 from pausa.core.words.word import Word
+from pausa.core.words.written_text import joined
 from pausa.speech.speech_engine import (
     SAMPLE_NS,
     SPEECH_HZ,
@@ -205,7 +206,7 @@ class UtteranceEngine:
     def _write(self, one: _Closed) -> Sequence[EngineEvent]:
         said = one.tried if one.tried is not None else self._recognised(one.samples, one.first)
         end = one.first + len(one.samples)
-        self._before = " ".join(word.text for word in said.words) if said.is_sure else ""
+        self._before = joined(word.text for word in said.words) if said.is_sure else ""
         self._before_end = end
         self._told_until = max(self._told_until, end)
         return (

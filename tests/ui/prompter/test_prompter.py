@@ -132,6 +132,14 @@ def test_at_the_end_it_stops_by_itself(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.prompter.place == 3 and not desk.roll.isChecked())
 
 
+def test_a_script_without_spaces_runs_by_its_characters(desk: Desk) -> None:
+    desk.types("你好。今天我们拆开它。")
+    desk.qtbot.waitUntil(lambda: desk.pane.status.accessibleName() == "260 characters a minute")
+    desk.pane.set_editing(on=True)
+    desk.types(TEXT)
+    desk.qtbot.waitUntil(lambda: desk.pane.status.accessibleName() == "130 words a minute")
+
+
 def test_keys_move_by_sentences_and_lines_and_change_pace_and_size(desk: Desk) -> None:
     desk.types(TEXT)
     assert desk.moves(ScriptMove.SENTENCE_FORTH) == 4

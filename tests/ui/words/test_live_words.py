@@ -74,6 +74,15 @@ def test_what_is_guessed_gives_way_to_what_was_said(panel: LiveWords) -> None:
     assert _lines(panel) == ["Good morning.", "Today we take it apart."]
 
 
+def test_words_of_a_script_without_spaces_stand_without_them(panel: LiveWords) -> None:
+    panel.hear(said(1, "今日 は Pausa を 録画します。", 0))
+    assert _lines(panel) == ["今日は Pausa を録画します。"]
+    line = panel.lines[0]
+    assert [line.word_at(letter).text for letter in (0, 2, 3, 4, 8, 10)] == [
+        "今日", "は", "は", "Pausa", "Pausa", "を",
+    ]  # fmt: skip
+
+
 def test_an_utterance_that_is_understood_late_comes_where_it_was_said(panel: LiveWords) -> None:
     panel.hear(said(1, "one", 0))
     panel.hear(being_said(3, "three", 9))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 _ALONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Letters that are written without spaces between words: each counts as one."""
+_IS_ALONE = re.compile(f"[{_ALONE}]")
 _LETTER = rf"(?:(?![{_ALONE}])[^\W_])"
 _WORD = re.compile(rf"[{_ALONE}]|{_LETTER}+(?:['’]{_LETTER}+)*")
 _CUE = re.compile(r"\[[^\[\]\n]{0,200}\]")
@@ -34,6 +35,11 @@ class Script:
     words: tuple[ScriptWord, ...] = ()
     sentences: tuple[int, ...] = ()
     """The words with which they begin."""
+
+    @property
+    def counts_characters(self) -> bool:
+        """Whether most of its words are single characters, of a script that writes no spaces."""
+        return 2 * sum(_IS_ALONE.match(word.spoken) is not None for word in self.words) > len(self.words)
 
     @classmethod
     def of(cls, text: str) -> "Script":

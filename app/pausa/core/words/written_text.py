@@ -39,16 +39,25 @@ _APOSTROPHES: Final = str.maketrans("", "", "'’ʼ＇")
 
 def joined(texts: Iterable[str]) -> str:
     """Return words as one text, with spaces where their script writes some."""
+    return placed(texts)[0]
+
+
+def placed(texts: Iterable[str]) -> tuple[str, tuple[int, ...]]:
+    """Return words as one text, and where in it each of them begins."""
     parts: list[str] = []
+    begins: list[int] = []
     before = ""
+    length = 0
     for text in texts:
-        if not text:
-            continue
-        if before and not (_IS_UNSPACED.match(before) and _IS_UNSPACED.match(text)):
+        if text and before and not (_IS_UNSPACED.match(before) and _IS_UNSPACED.match(text)):
             parts.append(" ")
-        parts.append(text)
-        before = text[-1]
-    return "".join(parts)
+            length += 1
+        begins.append(length)
+        if text:
+            parts.append(text)
+            length += len(text)
+            before = text[-1]
+    return "".join(parts), tuple(begins)
 
 
 def is_wide(character: str) -> bool:

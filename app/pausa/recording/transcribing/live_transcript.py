@@ -24,6 +24,7 @@ from pausa.core.words.finished_words import finished_words
 from pausa.core.words.repetitions import repeated
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownWord, Utterance, Word
+from pausa.core.words.written_text import joined
 from pausa.recording.workspace.words_file import WordsFile
 from pausa.speech.sound_files import SoundFile
 from pausa.speech.transcriber import FinalHeard, HeardUntil, PartialHeard
@@ -536,4 +537,4 @@ _NEIGHBOURS = 3
 
 
 def _text(words: tuple[ShownWord, ...]) -> str:
-    return " ".join(word.text for word in words)
+    return joined(word.text for word in words)

@@ -34,6 +34,8 @@ from pausa.ui.state.view_state import Phase
 _TICK_MS = 40
 _PACE_STEP = 10
 _LETTERS_STEP = 4
+_CHARACTERS_A_WORD = 2
+"""Of a script without spaces, so that one pace suits both."""
 _BY_HAND_NS = 1_200_000_000
 """So long after the user has scrolled the voice moves nothing."""
 _NS = 1_000_000_000
@@ -287,7 +289,7 @@ class Prompter(QObject):
         if self._moves_by_voice:
             self.pane.view.show_place(min(float(len(self.script.words)), self._pace.shown(now_ns)))
             return
-        self._set_place(self._place + passed_s * self._values.prompter_pace / 60)
+        self._set_place(self._place + passed_s * self._pace_of_script / 60)
         self._note_now()
         if self._place >= len(self.script.words):
             self._rolls = False
@@ -375,5 +377,13 @@ class Prompter(QObject):
             and not self._rolls
         ):
             return self.tr("Follows your voice while you record")
-        text = self.tr("{pace} words a minute")
-        return filled(text, pace=self._values.prompter_pace)
+        if self._shown.counts_characters:
+            text = self.tr("{pace} characters a minute")
+        else:
+            text = self.tr("{pace} words a minute")
+        return filled(text, pace=self._pace_of_script)
+
+    @property
+    def _pace_of_script(self) -> int:
+        """What is to be read in a minute, as the places in the script are counted."""
+        return self._values.prompter_pace * (_CHARACTERS_A_WORD if self._shown.counts_characters else 1)

@@ -35,6 +35,7 @@ class ShownScript(QObject):
         self._typing.timeout.connect(self._take_typed)
         self.script = Script()
         self.follower = ScriptFollower(self.script)
+        self.counts_characters = False
         pane.edited.connect(self._on_edited)
         pane.done.connect(self._take_typed)
         pane.dropped.connect(keeping.read_file)
@@ -115,4 +116,5 @@ class ShownScript(QObject):
 
     def _set(self, text: str) -> None:
         self.script = Script.of(text)
+        self.counts_characters = self.script.counts_characters
         self.follower = ScriptFollower(self.script)

@@ -1,6 +1,6 @@
 """The lines of the recording that is shown, as they are heard: which there are, and what of them has changed. Without Qt."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -10,13 +10,12 @@ from pausa.core.edit.spans import NO_SPANS
 from pausa.core.events import TranscriptFinal, TranscriptPartial
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownWord
-from pausa.core.words.written_text import SENTENCE_ENDS
+from pausa.core.words.written_text import CLOSING, SENTENCE_ENDS, joined, placed
 
 _MOST_BEFORE_NS = 200_000_000
 """So long before a sentence it is gone on at, so that nothing of its first word is cut."""
 
 _SENTENCE_ENDS = (*SENTENCE_ENDS, "؟")
-_CLOSING = "\"'”’»)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class HeardLine:
 
     @property
     def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+        return joined(word.text for word in self.words)
 
     def has(self, word: ShownWord) -> bool:
         """Whether it is one of these words, wherever it is heard."""
@@ -50,12 +49,8 @@ class HeardLine:
 
     def word_at(self, letter: int) -> ShownWord:
         """Return the word to which a letter of the text belongs, or that comes before it."""
-        ends: list[int] = []
-        end = -1
-        for word in self.words:
-            end += 1 + len(word.text)
-            ends.append(end)
-        return self.words[min(len(self.words) - 1, bisect_left(ends, letter + 1))]
+        begins = placed(word.text for word in self.words)[1]
+        return self.words[max(0, bisect_right(begins, letter) - 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +157,7 @@ class HeardLines:
             *(
                 _between(before, word)
                 for before, word in pairwise(words)
-                if before.text.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)
+                if before.text.rstrip(CLOSING).endswith(_SENTENCE_ENDS)
             ),
         ]
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from pausa.core.words.proposals import Proposal, ProposalKind
+from pausa.core.words.written_text import joined
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, length_text, spoken_duration
 from pausa.ui.widgets.icons import icon, pixmap
@@ -383,7 +384,7 @@ def _context(proposal: Proposal, text: TranscriptText) -> tuple[str, str, str]:
     before = text.words[max(0, first - _AROUND) : first]
     after = text.words[end : end + _AROUND]
     return (
-        "… " + " ".join(one.text for one in before) if before else "",
+        "… " + joined(one.text for one in before) if before else "",
         proposal.text or length_text(proposal.duration_ns),
-        " ".join(one.text for one in after) + " …" if after else "",
+        joined(one.text for one in after) + " …" if after else "",
     )

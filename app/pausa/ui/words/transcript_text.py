@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pausa.core.words.word import ShownLine, ShownWord
-from pausa.core.words.written_text import CLOSING, SENTENCE_ENDS, joined
+from pausa.core.words.written_text import CLOSING, SENTENCE_ENDS, placed
 
 _FEW_WORDS = 3
 _QUOTES = '"“”„«»'
@@ -59,15 +59,8 @@ class TranscriptText:
         return len(self.words)
 
     def _add(self, shown: Sequence[ShownWord]) -> None:
-        parts: list[str] = []
-        begins: list[int] = []
-        length = 0
-        for word in shown:
-            gap = " " if parts and needs_space(parts[-1], word.text) else ""
-            begins.append(length + len(gap))
-            parts.append(gap + word.text)
-            length += len(parts[-1])
-        self.lines.append(TextLine("".join(parts), tuple(begins), len(self.words), shown[0].start_ns))
+        text, begins = placed(word.text for word in shown)
+        self.lines.append(TextLine(text, begins, len(self.words), shown[0].start_ns))
         self.words += shown
 
     def line_of(self, word: int) -> int:
@@ -154,11 +147,6 @@ def _sentences(words: Sequence[ShownWord]) -> Iterator[Sequence[ShownWord]]:
         if place == len(words) or (ends and place - begin >= _FEW_WORDS and len(words) - place >= _FEW_WORDS):
             yield words[begin:place]
             begin = place
-
-
-def needs_space(before: str, after: str) -> bool:
-    """Return whether a space stands between two words: between those of Chinese, for one, none does."""
-    return before[-1:].isascii() or after[:1].isascii() or len(joined((before[-1], after[0]))) > 2
 
 
 def folded(letter: str) -> str:
