@@ -4461,8 +4461,8 @@
         <translation>Folgt Ihrer Stimme</translation>
     </message>
     <message>
-        <source>Follows your voice while you record</source>
-        <translation>Folgt Ihrer Stimme, während Sie aufnehmen</translation>
+        <source>Will follow your voice</source>
+        <translation>Folgt der Stimme</translation>
     </message>
     <message>
         <source>{pace} characters a minute</source>
@@ -5844,12 +5844,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The last {length} are not written yet.</source>
-        <translation>Die letzten {length} sind noch nicht geschrieben.</translation>
+        <source>The end ({length}) is not written yet.</source>
+        <translation>Das Ende ({length}) ist noch nicht geschrieben.</translation>
     </message>
     <message>
-        <source>{length} of it are not written yet.</source>
-        <translation>{length} davon sind noch nicht geschrieben.</translation>
+        <source>A part ({length}) is not written yet.</source>
+        <translation>Ein Teil ({length}) ist noch nicht geschrieben.</translation>
     </message>
     <message>
         <source>Write them</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation>Von selbst herausgefunden</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Beside the picture</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation>Von selbst herausgefunden</translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Write</source>

@@ -4461,8 +4461,8 @@
         <translation>Sigue la voz</translation>
     </message>
     <message>
-        <source>Follows your voice while you record</source>
-        <translation>Sigue la voz mientras se graba</translation>
+        <source>Will follow your voice</source>
+        <translation>Seguirá su voz</translation>
     </message>
     <message>
         <source>{pace} characters a minute</source>
@@ -5844,11 +5844,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The last {length} are not written yet.</source>
+        <source>The end ({length}) is not written yet.</source>
         <translation>El final ({length}) aún no se ha transcrito.</translation>
     </message>
     <message>
-        <source>{length} of it are not written yet.</source>
+        <source>A part ({length}) is not written yet.</source>
         <translation>Una parte ({length}) aún no se ha transcrito.</translation>
     </message>
     <message>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation>Se detecta automáticamente</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Beside the picture</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation>Se detecta automáticamente</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Write</source>

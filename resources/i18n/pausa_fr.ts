@@ -4461,8 +4461,8 @@
         <translation>Suit votre voix</translation>
     </message>
     <message>
-        <source>Follows your voice while you record</source>
-        <translation>Suit votre voix pendant l’enregistrement</translation>
+        <source>Will follow your voice</source>
+        <translation>Suivra votre voix</translation>
     </message>
     <message>
         <source>{pace} characters a minute</source>
@@ -5844,11 +5844,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The last {length} are not written yet.</source>
+        <source>The end ({length}) is not written yet.</source>
         <translation>La fin ({length}) n’est pas encore transcrite.</translation>
     </message>
     <message>
-        <source>{length} of it are not written yet.</source>
+        <source>A part ({length}) is not written yet.</source>
         <translation>Une partie ({length}) n’est pas encore transcrite.</translation>
     </message>
     <message>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation>Détectée automatiquement</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Beside the picture</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation>Détectée automatiquement</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Write</source>

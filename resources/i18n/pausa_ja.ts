@@ -4443,8 +4443,8 @@
         <translation>声に合わせて進みます</translation>
     </message>
     <message>
-        <source>Follows your voice while you record</source>
-        <translation>録画中は声に合わせて進みます</translation>
+        <source>Will follow your voice</source>
+        <translation>録画中は声に合わせます</translation>
     </message>
     <message>
         <source>{pace} characters a minute</source>
@@ -5823,12 +5823,12 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>The last {length} are not written yet.</source>
+        <source>The end ({length}) is not written yet.</source>
         <translation>最後の{length}は、まだ書き起こされていません。</translation>
     </message>
     <message>
-        <source>{length} of it are not written yet.</source>
-        <translation>このうち{length}は、まだ書き起こされていません。</translation>
+        <source>A part ({length}) is not written yet.</source>
+        <translation>一部（{length}）は、まだ書き起こされていません。</translation>
     </message>
     <message>
         <source>Write them</source>

@@ -4443,7 +4443,7 @@
         <translation>跟随您的声音</translation>
     </message>
     <message>
-        <source>Follows your voice while you record</source>
+        <source>Will follow your voice</source>
         <translation>录制时跟随您的声音</translation>
     </message>
     <message>
@@ -5823,12 +5823,12 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The last {length} are not written yet.</source>
+        <source>The end ({length}) is not written yet.</source>
         <translation>最后 {length} 的文字尚未写出。</translation>
     </message>
     <message>
-        <source>{length} of it are not written yet.</source>
-        <translation>其中 {length} 的文字尚未写出。</translation>
+        <source>A part ({length}) is not written yet.</source>
+        <translation>其中一部分（{length}）的文字尚未写出。</translation>
     </message>
     <message>
         <source>Write them</source>

@@ -137,6 +137,22 @@ def test_a_word_is_corrected_in_its_place_and_undone(shown: WordsInWindow) -> No
     assert shown.text() == WHOLE
 
 
+def test_a_note_that_comes_or_goes_takes_away_nothing_that_is_typed(shown: WordsInWindow) -> None:
+    QTest.mouseDClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=shown.place_of(0))
+    QTest.keyClicks(QApplication.focusWidget(), "So")
+    height = shown.view.height()
+    shown.press(Qt.Key.Key_Tab)
+    shown.wait(lambda: shown.view.height() < height)
+    QTest.keyClicks(QApplication.focusWidget(), "there")
+    shown.panel.tell("")
+    shown.wait(lambda: shown.view.height() == height)
+    shown.panel.resize(shown.panel.width() - 40, shown.panel.height())
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "there"
+    assert field.geometry().contains(shown.view._rect_of(1).center())
+
+
 def test_what_is_selected_is_cut_out_of_the_recording_and_undo_brings_it_back(shown: WordsInWindow) -> None:
     edit = shown.player.edit
     assert edit is not None
@@ -188,8 +204,11 @@ def test_what_is_proposed_goes_at_once_and_comes_back_at_once(shown: WordsInWind
     assert [one.text for one in page.chosen] == ["Um", "here we go"]
     page.accepted.emit(page.chosen)
     shown.wait(lambda: shown.text() == SAID[1])
+    note = shown.panel._note
+    shown.wait(lambda: note.accessibleName().startswith("2 passages removed"))
     shown.program.actions["undo"].trigger()
     shown.wait(lambda: shown.text() == WHOLE)
+    shown.wait(lambda: "removed" not in note.accessibleName())
 
 
 def test_a_place_that_was_searched_for_is_played_with_its_words(shown: WordsInWindow) -> None:

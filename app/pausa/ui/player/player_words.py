@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -45,6 +45,14 @@ class _Correction:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Removal:
+    told: str
+    changes: int
+    """How many changes of the recording there are with it."""
+    is_told: bool = False
+
+
 class PlayerWords(QObject):
     """One recording at a time; Qt's thread. What waits for the disk is done on a thread of its own."""
 
@@ -84,6 +92,8 @@ class PlayerWords(QObject):
         self._needs = ""
         self._ways: WaysToWrite | None = None
         self._corrections: list[_Correction] = []
+        self._removal: _Removal | None = None
+        """What was accepted last, as long as nothing else was done."""
         self._made: tuple[Transcript | None, TranscriptText | None] = (None, None)
         """What was loaded, and its text."""
         self._keeping = 0
@@ -165,6 +175,7 @@ class PlayerWords(QObject):
         self._panel.end()
         self._entry = self._base = self._writing = self._ends_at_ns = None
         self._corrections.clear()
+        self._removal = None
         self._are, self._needs = WordsAre.LOOKED_FOR, ""
         self._show()
 
@@ -204,11 +215,25 @@ class PlayerWords(QObject):
             self._writing = None
             self._show()
             if not event.cancelled:
-                self._panel.tell(engine_text(event.message))
+                self._tell(engine_text(event.message))
 
     def follow_edit(self) -> None:
         """Show the words of what is shown now: the file, or the edit."""
         self._show()
+        removal = self._removal
+        if removal is None:
+            return
+        if removal.is_told and removal.changes != self._changes:
+            # An undo that is offered for it would undo something else now.
+            self._tell("")
+        elif not removal.is_told and removal.changes == self._changes:
+            self._tell(removal.told, self.tr("Undo"), self._undo_edit)
+            self._removal = replace(removal, is_told=True)
+            self.spoken.emit(removal.told)
+
+    def _tell(self, text: str, answer: str = "", act: Callable[[], None] = lambda: None) -> None:
+        self._removal = None
+        self._panel.tell(text, answer, act)
 
     # ── loading ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -371,6 +396,7 @@ class PlayerWords(QObject):
             return
         passage = self._passage(words)
         self._panel.view.select(None)
+        self._tell("")
         self._edit.remove_passages([passage])
 
     # ── proposals ────────────────────────────────────────────────────────────────────────────────────
@@ -395,17 +421,16 @@ class PlayerWords(QObject):
         if self._edit is None or not self._edit.can_edit:
             return
         self._panel.show_text_page()
-        self._edit.remove_passages([Passage(one.start_ns, one.end_ns) for one in chosen])
         told = filled(
             self.tr("{count} removed, {length}."),
             count=self.tr("%n passages", "", len(chosen)),
             length=length_text(sum(one.duration_ns for one in chosen)),
         )
-        self._panel.tell(told, self.tr("Undo"), self._undo_edit)
-        self.spoken.emit(told)
+        self._removal = _Removal(told, self._changes + 1)
+        self._edit.remove_passages([Passage(one.start_ns, one.end_ns) for one in chosen])
 
     def _undo_edit(self) -> None:
-        self._panel.tell("")
+        self._tell("")
         if self._edit is not None:
             self._edit.undo()
 
@@ -437,7 +462,7 @@ class PlayerWords(QObject):
             told = filled(
                 self.tr("“{word}” is out of the text; its sound stays."), word=short_title(before.text)
             )
-        self._panel.tell(told, self.tr("Undo"), self.undo_correction)
+        self._tell(told, self.tr("Undo"), self.undo_correction)
         self.spoken.emit(told)
 
     @property
@@ -459,7 +484,7 @@ class PlayerWords(QObject):
         self._keep(entry, correction.before)
         self._show()
         told = filled(self.tr("“{word}” is as it was."), word=short_title(correction.text))
-        self._panel.tell(told)
+        self._tell(told)
         self.spoken.emit(told)
 
     def _keep(self, entry: Entry, transcript: Transcript) -> None:

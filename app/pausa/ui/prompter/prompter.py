@@ -376,7 +376,7 @@ class Prompter(QObject):
             and self._values.words_on
             and not self._rolls
         ):
-            return self.tr("Follows your voice while you record")
+            return self.tr("Will follow your voice")
         if self._shown.counts_characters:
             text = self.tr("{pace} characters a minute")
         else:

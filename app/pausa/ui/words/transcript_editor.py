@@ -48,6 +48,16 @@ class WordEditor(QLineEdit):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def word(self) -> int:
+        """The word whose text it shows."""
+        return self._word
+
+    def stand_at(self, place: QRect) -> None:
+        """Be where the word is now."""
+        self._place = place
+        self._fit()
+
     def leave(self) -> None:
         """Close it and keep nothing. Idempotent."""
         if self.isVisible():

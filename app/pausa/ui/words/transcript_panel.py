@@ -148,10 +148,12 @@ class TranscriptPanel(QFrame):
                 self.cancel_asked.emit,
                 part=state.writing,
             )
+        elif self._told is not _NOTHING_TOLD:
+            self._note.say(*self._told)
         elif missing_ns >= _NOT_WORTH_TELLING_NS and state.words is WordsAre.THERE:
-            text = self.tr("The last {length} are not written yet.")
+            text = self.tr("The end ({length}) is not written yet.")
             if not _is_at_the_end(state.transcript, missing_ns):
-                text = self.tr("{length} of it are not written yet.")
+                text = self.tr("A part ({length}) is not written yet.")
             can = state.can_write
             self._note.say(
                 filled(text, length=length_text(missing_ns)),
@@ -160,11 +162,11 @@ class TranscriptPanel(QFrame):
             )
             self._note.setAccessibleName(filled(text, length=spoken_duration(missing_ns)))
         else:
-            self._note.say(*self._told)
+            self._note.say("")
 
     def tell(self, text: str, answer: str = "", act: Callable[[], None] = lambda: None) -> None:
         """Show a sentence below the words for a while, with something that can be done about it."""
-        self._told = (text, answer, act)
+        self._told = (text, answer, act) if text else _NOTHING_TOLD
         self._passing.start()
         self._show_note(self._state)
 

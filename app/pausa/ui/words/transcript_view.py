@@ -366,6 +366,11 @@ class TranscriptView(QTextEdit):
         self.editing_begun.emit()
         self._editor.open(word, self._text.words[word].text, self._rect_of(word))
 
+    def _place_editor(self) -> None:
+        """Keep the field where its word is: what is typed in it stays when the text moves."""
+        if self._editor.isVisible():
+            self._editor.stand_at(self._rect_of(self._editor.word))
+
     @property
     def is_editing(self) -> bool:
         return self._editor.isVisible()
@@ -664,13 +669,15 @@ class TranscriptView(QTextEdit):
             cursor.setPosition(min(held, self.document().characterCount() - 1))
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.cursorRect(cursor).top())
-            if self._said is not None and self._follows:
+            if self._said is not None and self._follows and not self._editor.isVisible():
                 self._bring(self._said)
-        self._editor.leave()
+        if self._editor.isVisible():
+            self._bring(self._editor.word)
+        self._place_editor()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._editor.move(self._editor.x(), self._editor.y() + dy)
+        self._place_editor()
         self.viewport().update()
 
     def minimumSizeHint(self) -> QSize:
