@@ -6,6 +6,7 @@ import pytest
 
 from pausa.core.errors import SpeechError
 from pausa.speech.models import ENGLISH_WORDS, read_model
+from pausa.speech.whisper_engine import WhisperRecogniser
 
 HEAD = b"\x06\0\0\0\x0c\0WhisperSpec\0\x03\0\0\0"
 
@@ -52,3 +53,13 @@ def test_a_model_of_another_kind_is_none(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_is_said_to_be_gone(tmp_path: Path) -> None:
     with pytest.raises(SpeechError, match="not there any more"):
         read_model(tmp_path / "gone")
+
+
+def test_a_model_that_loses_a_file_before_it_is_loaded_is_not_looked_for_elsewhere(tmp_path: Path) -> None:
+    pytest.importorskip("faster_whisper")
+    folder = model_folder(tmp_path / "half")
+    (folder / "tokenizer.json").unlink()
+    with pytest.raises(ValueError, match=r"no tokenizer\.json"):
+        WhisperRecogniser(folder, language="en", threads=1)
+    with pytest.raises(ValueError, match=r"no tokenizer\.json"):
+        WhisperRecogniser(tmp_path / "gone", language="en", threads=1)

