@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pausa.control.local.local_commands import Prolong
     from pausa.control.local.local_face import LocalFace
     from pausa.control.remote.face_memory import FaceMemory
+    from pausa.control.remote.media_links import MediaLinks
     from pausa.control.remote.remote_control import FaceKind, RemoteControl
     from pausa.control.remote.remote_recorder import RemoteRecorder
     from pausa.control.remote.remote_recording import RemoteRecording
@@ -540,6 +541,7 @@ class Engine:
                 memory=memory_folder(),
                 surroundings=Surroundings(
                     media_address=self._media_address,
+                    transcript_address=self._transcript_address,
                     remembered=memory.of,
                     bot_metadata=lambda: memory.bot.metadata,
                 ),
@@ -583,20 +585,31 @@ class Engine:
 
     def _media_address(self, recording_id: str) -> str | None:
         """Return a link to a recording's file that needs no token; None: it is not served, or nobody wants one."""
+        if not self.face_memory.of(recording_id).links:
+            return None
+        return self._link(lambda links, valid_s: links.path(recording_id, valid_s=valid_s))
+
+    def _transcript_address(self, recording_id: str) -> str | None:
+        """Return a link to what was said in a recording that needs no token; None: it is not served."""
+        from pausa.control.remote.recording_uuid import uuid_of
+
+        return self._link(
+            lambda links, valid_s: links.session_path(uuid_of(recording_id), form="CSV", valid_s=valid_s)
+        )
+
+    def _link(self, path: "Callable[[MediaLinks, int], str]") -> str | None:
+        """Return the address of what ``path`` leads to, which holds as long as hosted recorders' do; None: it is not served."""
         from pausa.control.remote.media_links import MediaLinks
         from pausa.control.webhooks.realtimekit_form import LINK_LASTS
 
         remote = self.__dict__.get("remote")
         address = remote.status("web").address if remote is not None else ""
-        if not address or not self.face_memory.of(recording_id).links:
+        if not address:
             return None
         try:
-            path = MediaLinks(self.remote_secrets).path(
-                recording_id, valid_s=round(LINK_LASTS.total_seconds())
-            )
+            return address + path(MediaLinks(self.remote_secrets), round(LINK_LASTS.total_seconds()))
         except PausaError:
             return None
-        return f"{address}{path}"
 
     def _is_gone(self, recording_id: str) -> bool:
         """Whether neither the list nor a folder of unfinished recordings has anything of a recording."""

@@ -1,5 +1,6 @@
 """RealtimeKit's interface, judged by Cloudflare's own client, every answer read strictly as its models say."""
 
+import csv
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from pausa.control.remote.recording_uuid import uuid_of
 from pausa.core import events
 from pausa.core.states import Command
 from support.hosted_server import HostedServer, open_hosted_server
+from support.spoken import spoken
 from support.waiting import PATIENCE_S
 
 ACCOUNT: dict[str, Any] = {"account_id": "acc-1"}
@@ -334,3 +336,39 @@ def test_webhooks_are_kept_changed_and_removed(server: HostedServer) -> None:
         assert hooks.get_webhooks("app-1", **ACCOUNT).data == []
         with pytest.raises(cloudflare.NotFoundError):
             hooks.delete_webhook(made.id, **WHERE)
+
+
+def test_what_was_said_in_a_session_is_a_file_behind_a_link(server: HostedServer, kit: Any) -> None:
+    started = kit.start_recordings("app-1", **ACCOUNT, meeting_id="talk").data
+    record_more(server, started)
+    kit.pause_resume_stop_recording(started.id, **WHERE, action="stop")
+    wait_for_file(server, started)
+    sessions = kit._client.realtime_kit.sessions
+    with pytest.raises(cloudflare.NotFoundError):
+        sessions.get_session_transcripts(started.session_id, **WHERE)
+    server.remote.engine.words.keep(started.pausa_id, spoken('Say "yes", please.', "Good morning."))
+    found = {
+        form: sessions.get_session_transcripts(started.session_id, **WHERE, format=form).data
+        for form in ("CSV", "JSON", "SRT", "VTT")
+    }
+    assert found["CSV"].session_id == started.session_id
+    usual = sessions.get_session_transcripts(started.session_id, **WHERE).data.transcript_download_url
+    with server.client("") as stranger:
+        files = {form: stranger.get(one.transcript_download_url) for form, one in found.items()}
+        assert list(csv.reader(stranger.get(usual).text.splitlines())) == [
+            ["500", "local", "local", "local", "Pausa", 'Say "yes", please.'],
+            ["2000", "local", "local", "local", "Pausa", "Good morning."],
+        ]
+        assert stranger.get(usual.replace("signature=", "signature=0")).status_code == 401
+        assert stranger.get(usual.partition("?")[0]).status_code == 401
+    assert [one.headers["content-type"].partition(";")[0] for one in files.values()] == [
+        "text/csv",
+        "application/json",
+        "application/x-subrip",
+        "text/vtt",
+    ]
+    (first, _) = files["JSON"].json()
+    assert (first["startTime"], first["endTime"], first["sentence"]) == (500, 1500, 'Say "yes", please.')
+    assert first["peerData"]["displayName"] == "Pausa"
+    with pytest.raises(cloudflare.BadRequestError):
+        sessions.get_session_transcripts(started.session_id, **WHERE, extra_query={"format": "DOCX"})

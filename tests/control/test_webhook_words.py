@@ -77,6 +77,19 @@ def test_what_was_said_is_told_in_recalls_form(webhooks: Webhooks, server: Recei
     assert done["data"]["data"]["code"] == "done"
 
 
+def test_realtimekits_form_leads_to_what_was_said_if_that_is_asked_for(
+    webhooks: Webhooks, server: Receiver
+) -> None:
+    webhooks.add(server.address, form=Form.REALTIMEKIT, events=["meeting.transcript"])
+    recording = ToldRecording(webhooks).start()
+    recording.tell(said(recording))
+    recording.stop().finish().tell(written(recording))
+    (body,) = bodies(server, 1)
+    assert body["event"] == "meeting.transcript"
+    assert body["meeting"]["sessionId"] == uuid_of(recording.id)
+    assert (body["transcriptDownloadUrl"], body["transcriptDownloadUrlExpiry"]) == (None, None)
+
+
 def test_whoever_does_not_ask_for_words_is_told_none(webhooks: Webhooks, server: Receiver) -> None:
     webhooks.add(server.address)
     recording = ToldRecording(webhooks).start()

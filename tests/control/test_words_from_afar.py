@@ -15,6 +15,8 @@ import pytest
 from pausa.control.cli import run
 from pausa.control.remote.numbered_events import NumberedEvents
 from pausa.control.remote.remote_secrets import TOKEN_VARIABLE
+from pausa.control.remote.remote_transcript import RemoteTranscript
+from pausa.control.remote.remote_words import RemoteWords
 from pausa.core import events
 from pausa.core.states import State
 from pausa.core.time.wall_clock import local_now
@@ -126,6 +128,26 @@ def test_a_correction_is_read_found_and_told_to_everybody(web: WebEngine) -> Non
         "It is very cheap."
     ]
     assert web.remote.log.of(events.TranscriptReady, recording_id=TALK)
+
+
+def test_words_that_are_known_are_not_sent_again(web: WebEngine) -> None:
+    path = f"/v1/recordings/{TALK}/transcript"
+    tags = {form: get(web, path, format=form).headers["etag"] for form in ("json", "srt", "vtt", "txt")}
+    assert len(set(tags.values())) == 4
+    with web.client(**{"if-none-match": tags["json"]}) as client:
+        assert client.get(path).status_code == 304
+        assert client.get(path, params={"format": "srt"}).status_code == 200
+        client.patch(path, json={"utterance": 1, "text": "x" * 3000})
+        changed = client.get(path)
+    assert (changed.status_code, changed.json()["lines"][0]["text"]) == (200, "x" * 3000)
+
+
+def test_an_answer_that_is_written_line_by_line_has_them_all(web: WebEngine) -> None:
+    web.remote.engine.words.keep(TALK, spoken(*["these are ten words of a line that is said"] * 500))
+    whole = RemoteWords(web.remote.engine, web.remote.engine.remote_recorder).shown(TALK)
+    answer = get(web, f"/v1/recordings/{TALK}/transcript")
+    assert RemoteTranscript.model_validate_json(answer.text) == whole
+    assert sum(len(line["words"]) for line in answer.json()["lines"]) == 5000
 
 
 def test_words_are_found_with_their_place(web: WebEngine) -> None:

@@ -2,6 +2,7 @@
 
 from pausa.control.hosted.kit_models import kit_error
 from pausa.control.hosted.kit_routes import CLOUDFLARE, DYTE, KitFace
+from pausa.control.hosted.kit_transcript import KitTranscriptFace
 from pausa.control.hosted.kit_webhooks import KitWebhookFace
 from pausa.control.hosted.recall_bot import RecallBotStatus
 from pausa.control.hosted.recall_routes import RecallFace, recall_error
@@ -17,6 +18,7 @@ def hosted_faces(
     kit = KitFace(parts, memory)
     dyte, cloudflare = kit.router(DYTE), kit.router(CLOUDFLARE)
     for router in (dyte, cloudflare):
+        KitTranscriptFace(parts).add_to(router)
         KitWebhookFace(parts, webhooks).add_to(router)
     return [
         WebFace(

@@ -89,6 +89,19 @@ class KitTrackAnswer(BaseModel):
     data: KitTrack
 
 
+class KitTranscript(BaseModel):
+    """Where what was said can be downloaded."""
+
+    sessionId: str  # noqa: N815 - theirs
+    transcript_download_url: str = Field(description="Without a header, for seven days.")
+    transcript_download_url_expiry: UtcTime
+
+
+class KitTranscriptAnswer(BaseModel):
+    success: Literal[True] = True
+    data: KitTranscript
+
+
 class KitFault(BaseModel):
     code: int
     message: str

@@ -12,7 +12,7 @@ from pausa.control.hosted.kit_models import KitError
 from pausa.control.hosted.utc_time import UtcTime
 from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
-from pausa.control.webhooks.webhook_endpoint import Endpoint, Form, UnknownEndpoint, event_names
+from pausa.control.webhooks.webhook_endpoint import Endpoint, Form, UnknownEndpoint
 from pausa.control.webhooks.webhooks import Webhooks
 
 MOST_EVENTS: Final = 50
@@ -141,7 +141,7 @@ def _shown(endpoint: Endpoint) -> KitWebhook:
         id=endpoint.id,
         name=endpoint.name,
         url=endpoint.address,
-        events=list(endpoint.events or event_names(Form.REALTIMEKIT)),
+        events=list(endpoint.told),
         enabled=endpoint.enabled,
         created_at=endpoint.created,
         updated_at=endpoint.changed,

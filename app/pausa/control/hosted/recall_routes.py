@@ -309,8 +309,12 @@ class RecallFace:
         """Return all words with their times in the file. The link needs no header."""
         words = RemoteWords(self._parts.engine, self._parts.recorder)
         recording_id = recording_id_of_transcript(transcript_id)
-        entry, found = await self._parts.work.run(lambda: words.of(recording_id))
-        return PlainJson(recall_words(found, entry.started or entry.created))
+
+        def answer() -> Response:
+            entry, found = words.of(recording_id)
+            return PlainJson(recall_words(found, entry.started or entry.created))
+
+        return await self._parts.work.run(answer)
 
     async def _trash(self, recording_id: str) -> None:
         await self._parts.work.run(lambda: self._parts.recorder.trash(recording_id))

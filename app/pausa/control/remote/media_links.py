@@ -16,6 +16,7 @@ _ID: Final = "([A-Za-z0-9_-]{1,64})"
 _PATHS: Final = {
     "media": re.compile(f"/v1/recordings/{_ID}/media"),
     "transcript": re.compile(f"/api/v1/transcript/{_ID}/download"),
+    "session": re.compile(f"/v2/sessions/{_ID}/transcript/download"),
 }
 """What such links lead to, by what is signed."""
 
@@ -35,6 +36,11 @@ class MediaLinks:
         """Return path and query of a link to what was said, as Recall's interface has it. Raises StorageError."""
         signed = self._signed("transcript", transcript_id, valid_s)
         return f"/api/v1/transcript/{transcript_id}/download?{signed}"
+
+    def session_path(self, session_id: str, *, form: str, valid_s: int) -> str:
+        """Return path and query of a link to what was said, as RealtimeKit's interface has it, in its format ``form``. Raises StorageError."""
+        signed = self._signed("session", session_id, valid_s)
+        return f"/v2/sessions/{session_id}/transcript/download?format={form}&{signed}"
 
     def allow(self, path: str, query: str) -> bool:
         """Whether this is such a link, and still holds. Raises StorageError."""

@@ -1,5 +1,8 @@
 """What was said, as remote faces and programs are shown it."""
 
+import json
+from typing import Any
+
 from pydantic import BaseModel, ConfigDict, Field
 
 from pausa.library.words.word_index import FoundPassage
@@ -45,6 +48,16 @@ class RemoteTranscript(BaseModel):
     missing_s: float = Field(description="How much of it nobody has listened to.")
     text: str
     lines: list[RemoteLine]
+
+    def as_json(self) -> str:
+        """Return it as compact JSON. Blocks for a while where there is much. What is no text in UTF-8 stays in it."""
+        head = _compact(self.model_dump(exclude={"lines"})).removesuffix("}")
+        # Line by line: while all of them are written in one go, no other thread would run.
+        return f'{head},"lines":[{",".join(_compact(one.model_dump()) for one in self.lines)}]}}'
+
+
+def _compact(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 class RemotePassage(BaseModel):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from pausa.control.engine import Engine
 from pausa.control.remote.confirmed_commands import Refused
 from pausa.control.remote.remote_recorder import RemoteRecorder
-from pausa.control.remote.remote_transcript import RemotePassage, RemoteTranscript
+from pausa.control.remote.remote_transcript import RemoteLine, RemotePassage, RemoteTranscript
 from pausa.core.errors import UnknownIdError
 from pausa.core.sentences import sentence
 from pausa.core.states import State
@@ -33,6 +33,10 @@ class RemoteWords:
         if found is None:
             raise UnknownIdError(sentence("The words of “{title}” have not been written.", title=entry.name))
         return entry, found
+
+    def are_written(self, recording_id: str) -> bool:
+        """Whether a recording that is over has its words. Raises as ``of``."""
+        return self._over(recording_id).id in self._engine.words.recordings()
 
     def _over(self, recording_id: str) -> "Entry":
         if self._recorder.is_active(recording_id):
@@ -88,4 +92,6 @@ class RemoteWords:
 
 def shown_transcript(entry: "Entry", transcript: Transcript) -> RemoteTranscript:
     """Return a transcript as it is shown."""
-    return RemoteTranscript.model_validate({"id": entry.id, **transcript_json(transcript, title=entry.name)})
+    shown = transcript_json(transcript, title=entry.name)
+    lines = [RemoteLine.model_validate(one) for one in shown.pop("lines")]  # one by one, as of ``as_json``
+    return RemoteTranscript.model_validate({"id": entry.id, "lines": lines, **shown})

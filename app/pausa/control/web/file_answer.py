@@ -59,14 +59,19 @@ def tag_of(status: os.stat_result, what: str = "") -> str:
 
 def is_known(request: "Request", tag: str, modified_s: float) -> bool:
     """Whether the client says that it has just that, so that it need not be sent again."""
-    tags = request.headers.get("if-none-match")
-    if tags is not None:
-        return tags.strip() == "*" or tag in _tags(tags)
+    if "if-none-match" in request.headers:
+        return names_tag(request, tag)
     try:
         since = parsedate_to_datetime(request.headers.get("if-modified-since", ""))
         return int(modified_s) <= since.timestamp()
     except (ValueError, TypeError, OverflowError):
         return False
+
+
+def names_tag(request: "Request", tag: str) -> bool:
+    """Whether the client says that it has what bears this ETag."""
+    tags = request.headers.get("if-none-match", "")
+    return tags.strip() == "*" or tag in _tags(tags)
 
 
 class FileAnswer(Response):

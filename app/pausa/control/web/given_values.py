@@ -22,6 +22,7 @@ from pausa.control.web.request_faults import A_MOMENT
 from pausa.core.settings import Container, StartOn, WhenActive
 
 LONGEST_TEXT: Final = 500
+LONGEST_LINE: Final = 5000
 
 
 def _writable(text: str) -> str:
@@ -58,6 +59,8 @@ Rate = Annotated[
 """Frames per second, as a number or as the text that it is shown as."""
 StateWord = Literal["armed", "starting", "recording", "paused", "stitching", "ready", "failed", "discarded"]
 Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_writable)]
+LineText = Annotated[str, StringConstraints(max_length=LONGEST_LINE), AfterValidator(_writable)]
+"""What somebody says in one go."""
 Id = Annotated[
     str,
     Path(

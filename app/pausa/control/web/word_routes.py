@@ -1,5 +1,9 @@
-"""What was said in recordings: read it, correct it, look for words in all of them."""
+"""What was said in recordings: read it, correct it, look for words in all of them.
 
+A long recording has some megabytes of words. Such an answer is made off the server's loop, which others' commands wait for.
+"""
+
+import hashlib
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query, Request, Response
@@ -9,7 +13,8 @@ from pausa.control.remote.remote_transcript import RemotePassage, RemoteTranscri
 from pausa.control.remote.remote_words import MOST_FOUND, RemoteWords
 from pausa.control.remote.web_errors import refusals
 from pausa.control.remote.web_parts import WebParts
-from pausa.control.web.given_values import Id, Text
+from pausa.control.web.file_answer import names_tag
+from pausa.control.web.given_values import Id, LineText
 from pausa.core.words.transcript_files import TranscriptFormat, text_of
 
 _TEXT: Final = {"schema": {"type": "string"}}
@@ -31,7 +36,7 @@ class Correction(BaseModel):
     place: int | None = Field(
         None, ge=0, le=10**6, description="Of the word, as the transcript has it; left out: all of them."
     )
-    text: Text = Field(description="Empty: it was not said.")
+    text: LineText = Field(description="Empty: it was not said.")
 
 
 class Writing(BaseModel):
@@ -69,7 +74,19 @@ def word_routes(parts: WebParts) -> APIRouter:
                     one.media_type: _TEXT for one in TranscriptFormat if one is not TranscriptFormat.JSON
                 },
             },
+            304: {"description": "It is still the one that is known."},
             **refusals(404, 409),
+        },
+        openapi_extra={
+            "parameters": [
+                {
+                    "name": "If-None-Match",
+                    "in": "header",
+                    "required": False,
+                    "schema": {"type": "string"},
+                    "description": "The ETag of the words that are known.",
+                }
+            ]
         },
     )
     async def transcript(
@@ -83,22 +100,26 @@ def word_routes(parts: WebParts) -> APIRouter:
         """Return what is said in a recording that is over: as JSON, or as a file of subtitles or text. Its times are those of the file, after every edit."""
         recording_id = await parts.awaited.meant(recording_id)
         form = format or _accepted(request)
-        if form is TranscriptFormat.JSON:
-            return await parts.work.run(lambda: words.shown(recording_id))
 
-        def written() -> str:
+        def answer() -> Response:
+            if form is TranscriptFormat.JSON:
+                return _json(words.shown(recording_id), request)
             entry, found = words.of(recording_id)
-            return text_of(found, form, title=entry.name, with_times=times)
+            text = text_of(found, form, title=entry.name, with_times=times)
+            return _answer(text, f"{form.media_type}; charset=utf-8", request)
 
-        content = (await parts.work.run(written)).encode(errors="replace")
-        return Response(content, media_type=f"{form.media_type}; charset=utf-8")
+        return await parts.work.run(answer)
 
-    @router.patch("/recordings/{recording_id}/transcript", responses=refusals(404, 409))
-    async def correct(recording_id: Id, body: Correction) -> RemoteTranscript:
+    @router.patch(
+        "/recordings/{recording_id}/transcript",
+        response_model=RemoteTranscript,
+        responses=refusals(404, 409),
+    )
+    async def correct(recording_id: Id, body: Correction) -> Response:
         """Correct a word, or a line: its times stay. Everybody who keeps the words, and the files of words, follow."""
         recording_id = await parts.awaited.meant(recording_id)
         return await parts.work.run(
-            lambda: words.correct(recording_id, body.utterance, body.place, body.text)
+            lambda: _json(words.correct(recording_id, body.utterance, body.place, body.text))
         )
 
     @router.post("/recordings/{recording_id}/transcript", status_code=202, responses=refusals(404, 409))
@@ -138,6 +159,20 @@ def word_routes(parts: WebParts) -> APIRouter:
         return FoundPassages(passages=await parts.work.run(lambda: words.search(q, limit)))
 
     return router
+
+
+def _json(shown: RemoteTranscript, request: Request | None = None) -> Response:
+    return _answer(shown.as_json(), TranscriptFormat.JSON.media_type, request)
+
+
+def _answer(text: str, media_type: str, request: Request | None) -> Response:
+    """Return it, or if the client has just that, only that it has."""
+    content = text.encode(errors="replace")
+    tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    headers = {"etag": tag, "cache-control": "private, no-cache", "vary": "Accept"}
+    if request is not None and names_tag(request, tag):
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type=media_type, headers=headers)
 
 
 def _accepted(request: Request) -> TranscriptFormat:

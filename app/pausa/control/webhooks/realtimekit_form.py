@@ -1,4 +1,4 @@
-"""Messages as RealtimeKit (once Dyte) sends them: one for each change of a recording's status, PAUSED among them."""
+"""Messages as RealtimeKit (once Dyte) sends them: one for each change of a recording's status, PAUSED among them, and of its words."""
 
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 from pausa.control.remote.recording_uuid import uuid_of
 from pausa.control.remote.remote_recording import RemoteRecording
 from pausa.control.webhooks.told_fact import Fact, FactKind
-from pausa.control.webhooks.webhook_endpoint import STATUS_UPDATE
+from pausa.control.webhooks.webhook_endpoint import STATUS_UPDATE, TRANSCRIPT
 from pausa.control.webhooks.webhook_message import Message, Surroundings, utc_text
 from pausa.core.states import State
 
@@ -30,11 +30,18 @@ LINK_LASTS: Final = timedelta(days=7)
 def realtimekit_messages(fact: Fact, before: State | None, surroundings: Surroundings) -> list[Message]:
     """Return what is told of ``fact``; ``before``: the state that was told last."""
     now = fact.recording.state
-    if fact.said is not None:
-        return []
-    if now is before and fact.kind is not FactKind.READY:
-        return []
     meeting_id = surroundings.remembered(fact.recording.id).meeting_id or OWN_MEETING
+    if fact.kind is FactKind.WRITTEN:
+        link = surroundings.transcript_address(fact.recording.id)
+        told = {
+            "event": TRANSCRIPT,
+            "meeting": _meeting(fact.recording, meeting_id),
+            "transcriptDownloadUrl": link,
+            "transcriptDownloadUrlExpiry": utc_text(fact.at + LINK_LASTS) if link else None,
+        }
+        return [Message.of(TRANSCRIPT, told)]
+    if fact.said is not None or (now is before and fact.kind is not FactKind.READY):
+        return []
     address = surroundings.media_address(fact.recording.id) if now is State.READY else None
     body = {
         "event": STATUS_UPDATE,

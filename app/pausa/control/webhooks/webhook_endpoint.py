@@ -18,6 +18,7 @@ class Form(StrEnum):
 
 
 STATUS_UPDATE: Final = "recording.statusUpdate"
+TRANSCRIPT: Final = "meeting.transcript"
 
 _NAMES: Final[dict[Form, tuple[str, ...]]] = {
     Form.PAUSA: (
@@ -47,7 +48,7 @@ _NAMES: Final[dict[Form, tuple[str, ...]]] = {
         "transcript.data",
         "transcript.partial_data",
     ),
-    Form.REALTIMEKIT: (STATUS_UPDATE,),
+    Form.REALTIMEKIT: (STATUS_UPDATE, TRANSCRIPT),
 }
 _NEVER_SENT: Final[dict[Form, tuple[str, ...]]] = {
     Form.PAUSA: (),
@@ -70,7 +71,6 @@ _NEVER_SENT: Final[dict[Form, tuple[str, ...]]] = {
         "meeting.participantLeft",
         "meeting.chatSynced",
         "livestreaming.statusUpdate",
-        "meeting.transcript",
         "meeting.summary",
     ),
 }
@@ -79,8 +79,8 @@ _NEVER_SENT: Final[dict[Form, tuple[str, ...]]] = {
 
 PARTIAL: Final = ("transcript.partial", "transcript.partial_data")
 """Told once, and only while no newer one has come."""
-_BY_NAME_ALONE: Final = frozenset({"transcript.final", "transcript.data", *PARTIAL})
-"""What was said itself goes to nobody who has not asked for it."""
+_BY_NAME_ALONE: Final = frozenset({"transcript.final", "transcript.data", TRANSCRIPT, *PARTIAL})
+"""What was said itself, or a link to it, goes to nobody who has not asked for it."""
 
 
 def event_names(form: Form) -> tuple[str, ...]:
@@ -121,6 +121,11 @@ class Endpoint:
     """Why it was disabled by itself; empty: it was not."""
     failing_since: datetime | None = None
     """Of the first failure after the last success; None: what was delivered last was taken."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What it is told, by name."""
+        return tuple(name for name in self.events or _NAMES[self.form] if self.wants(name))
 
     def wants(self, event: str) -> bool:
         """Whether it is to be told ``event``."""

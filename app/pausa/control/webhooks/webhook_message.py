@@ -29,6 +29,8 @@ class Surroundings:
 
     media_address: Callable[[str], str | None] = lambda _: None
     """Of a recording's file, by its id; None: nobody serves it."""
+    transcript_address: Callable[[str], str | None] = lambda _: None
+    """Of what was said in a recording, by its id; None: nobody serves it."""
     remembered: Callable[[str], Remembered] = lambda _: Remembered()
     """What a client has said of a recording, by its id."""
     bot_metadata: Callable[[], Mapping[str, Any]] = dict
