@@ -300,9 +300,10 @@ class Report:
     def _leak(self, begin_ms: float, end_ms: float) -> dict[str, Any]:
         """Return what the file holds of a pause, and how far from its edges the file ends and begins."""
         stretches = self._sound.stretches
-        inside = [one for one in self._read if begin_ms < one.taken_ms < end_ms]
+        # The picture tells the whole millisecond in which it was taken.
+        inside = [one for one in self._read if begin_ms < one.taken_ms <= end_ms - 1]
         before = [one.taken_ms for one in self._read if one.taken_ms <= begin_ms]
-        after = [one.taken_ms for one in self._read if one.taken_ms >= end_ms]
+        after = [one.taken_ms for one in self._read if one.taken_ms > end_ms - 1]
         heard_ms = sum(_overlap(one.begin_ms, one.end_ms, begin_ms, end_ms) for one in stretches)
         middle_ms = (begin_ms + end_ms) / 2
         first_half_ms = sum(_overlap(one.begin_ms, one.end_ms, begin_ms, middle_ms) for one in stretches)

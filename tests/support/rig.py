@@ -143,8 +143,8 @@ def demand_promises(recording: RigRecording, judged: dict[str, Any]) -> None:
     """Check what holds on any machine, however busy."""
     assert recording.exit_code == 0, recording.errors
     for leak in judged["leaks"]:
-        assert leak["video_frames"] == 0
-        assert leak["audio_ms"] <= 3
+        assert leak["video_frames"] == 0, leak
+        assert leak["audio_ms"] <= 3, leak
     step = judged["video"]["pts_step_ms"]
     assert step["min"] == step["max"]
     assert judged["video"]["frames"] == recording.last["frames"]

@@ -405,7 +405,8 @@ def test_a_comma_and_a_full_stop_go_by_one_picture_also_in_a_file_that_is_only_w
     for key in [Qt.Key.Key_Period] * 4 + [Qt.Key.Key_Comma] * 5:
         shown.press(key)
         found.append(playback.position_ms)
-    assert found == [34, 67, 100, 134, 100, 67, 34, 0, 0]
+    # The file's length, by which pictures are counted, is known to a tick of its sound.
+    assert found == pytest.approx([34, 67, 100, 134, 100, 67, 34, 0, 0], abs=1)
     assert not shown.bar.isVisible(), "who only watches does not edit"
 
 
