@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from support.command_line import CommandLine
+from support.files_below import files_below
 from support.played_file import counters, sound
 from support.waiting import until
 
@@ -46,7 +47,7 @@ class Home:
 
     @property
     def files(self) -> list[str]:
-        return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file())
+        return files_below(self.folder)
 
     def shown(self) -> list[int | None]:
         return counters(self.path)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from support.files_below import files_below
+
 TIMEOUT_S = 60
 
 
@@ -57,9 +59,7 @@ class CommandLine:
 
     def files(self) -> list[str]:
         """List all files in the folder of recordings, including the work folders."""
-        return sorted(
-            str(path.relative_to(self.recordings)) for path in self.recordings.rglob("*") if path.is_file()
-        )
+        return files_below(self.recordings)
 
 
 def wait_for(child: "subprocess.Popen[str]", name: str) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from pausa.recording.options import RecordingOptions
 from pausa.recording.recorder import Recorder
 from pausa.recording.transcribing.live_transcript import NewHearer
 from support.file_names import name_file
+from support.files_below import files_below
 from support.waiting import PATIENCE_S, until
 
 MS = 1_000_000
@@ -180,7 +181,7 @@ class EngineUnderTest:
 
     def files(self) -> list[str]:
         """List all files below the folder."""
-        return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file())
+        return files_below(self.folder)
 
 
 @contextmanager

@@ -32,6 +32,7 @@ from pausa.recording.workspace.journal_records import PictureFile, SegmentRecord
 from pausa.recording.workspace.lock import FolderLock
 from pausa.recording.writing.sound_track import start_sound_track
 from support.file_names import name_file
+from support.files_below import files_below
 
 FFMPEG = find_ffmpeg()
 X264 = VideoEncoder(encoder=Encoder.X264)
@@ -188,9 +189,7 @@ class WorkFolder:
 
     def files(self) -> list[str]:
         """List all files, including those of the work folder."""
-        return sorted(
-            str(path.relative_to(self.destination)) for path in self.destination.rglob("*") if path.is_file()
-        )
+        return files_below(self.destination)
 
     def kept(self) -> bool:
         """Whether everything is there that a second try needs, and nothing half made beside it."""
