@@ -76,6 +76,8 @@ if TYPE_CHECKING:
 
 DEVICE_LIST_TIMEOUT_S = 15.0
 """For each kind of device: a hanging sound server must not hide the cameras."""
+OPENING_S = 5.0
+"""How long opening a recording for editing waits for what is done with its file at the moment."""
 OPEN_FILES = 4096
 FAULT = 70
 """The exit code of a bug."""
@@ -306,7 +308,9 @@ class Engine:
             from pausa.media.process import Partner
             from pausa.speech.transcriber import Transcriber
 
-            return Transcriber(options(), start_child=Partner, hear=hear, failed=failed)
+            return Transcriber(
+                options(), start_child=Partner, hear=hear, failed=failed, rests=self._recorder_struggles
+            )
 
         return new_hearer
 
@@ -347,6 +351,10 @@ class Engine:
         )
         self._made.callback(subtitles.close)
         return subtitles
+
+    def _recorder_struggles(self) -> bool:
+        made: Recorder | None = self.__dict__.get("recorder")
+        return made is not None and made.struggles
 
     def _is_recording(self) -> bool:
         made: Recorder | None = self.__dict__.get("recorder")
@@ -836,12 +844,22 @@ class Engine:
         """Open a finished recording, to change and save it; ``close`` it in the end. Blocks. Raises PausaError."""
         from pausa.recording.editing.edited_recording import EditedRecording
 
-        return EditedRecording(
-            self.finished_recording(entry),
-            work_folders=self.places.work_folders(self.library_folders()),
-            ffmpeg=self.ffmpeg,
-            encoder=self._choose_encoder(Encoder.X264),
-        )
+        kept = self._kept_folder(entry)
+        made: Recorder | None = self.__dict__.get("recorder")
+        if made is not None and kept is not None:
+            made.leave([kept])
+        try:
+            return EditedRecording(
+                self.finished_recording(entry),
+                work_folders=self.places.work_folders(self.library_folders()),
+                ffmpeg=self.ffmpeg,
+                encoder=self._choose_encoder(Encoder.X264),
+                patience_s=OPENING_S,
+            )
+        finally:
+            # Its own lock keeps the recorder away from now on.
+            if made is not None and kept is not None:
+                made.look_after([kept])
 
     def save_edited(self, edited: "EditedRecording", *, forget: bool = False) -> None:
         """Put what was changed into the file. Blocks. Raises PausaError; the file is as it was then.
@@ -882,6 +900,9 @@ class Engine:
         from pausa.recording.workspace.kept_folder import size_of
 
         edited.close()
+        made: Recorder | None = self.__dict__.get("recorder")
+        if made is not None:
+            made.look_after([edited.folder])
         size_bytes = size_of(edited.folder)
         self._announcer(
             TakesKept(

@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from pausa.core.file_lock import FileLock
+from support.waiting import PATIENCE_S
 
 CHILD = "import sys; print('ready', flush=True); sys.stdin.read()"
 
@@ -25,6 +27,17 @@ def test_only_one_holder_has_it(path: Path) -> None:
     first.release()
     assert not first.held
     assert second.take()
+    second.release()
+
+
+def test_who_is_patient_gets_what_is_let_go_of(path: Path) -> None:
+    first, second = FileLock(path), FileLock(path)
+    assert first.take()
+    assert not second.take(patience_s=0.05)
+    with ThreadPoolExecutor(1) as threads:
+        taken = threads.submit(second.take, PATIENCE_S)
+        first.release()
+        assert taken.result(PATIENCE_S)
     second.release()
 
 

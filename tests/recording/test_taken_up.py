@@ -14,11 +14,13 @@ from pausa.capture.synthetic import SyntheticCamera
 from pausa.core import events
 from pausa.core.edit.change import ChangeKind
 from pausa.core.orientation import Orientation
+from pausa.core.paths import WORK_FOLDER
 from pausa.core.settings import Container, WhenActive
 from pausa.core.states import Command, State
 from pausa.recording.editing.edited_recording import EditedRecording
 from pausa.recording.editing.finished_recording import FinishedRecording
 from pausa.recording.options import RecordingOptions
+from pausa.recording.workspace.kept_folder import kept_folders
 from support.engine import MICROPHONE, MS, EngineUnderTest, open_engine, soon
 from support.file_names import name_file
 from support.finished_recording import known
@@ -154,6 +156,7 @@ def test_discarding_leaves_an_edit_that_was_not_saved_and_tells_what_the_file_is
     ready = engine.log.wait_for(events.RecordingReady, recording.id, count=2)
     assert ready.path.read_bytes() == content
     assert ready.frames == frames
+    engine.recorder.leave(kept_folders([engine.folder / WORK_FOLDER]))
     edited = EditedRecording(recording, work_folders=[], ffmpeg=FFMPEG, encoder=X264)
     assert edited.edit.ticks == 5
     assert not edited.is_saved

@@ -7,6 +7,7 @@ import contextlib
 import errno
 import os
 import sys
+import time
 from pathlib import Path
 
 if sys.platform == "win32":
@@ -17,6 +18,9 @@ else:
 
 _HELD = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK})
 """How the system says that another holder has the lock; anything else means that it cannot lock this file."""
+
+_LOOK_S = 0.02
+"""How often somebody who waits tries again."""
 
 
 class FileLock:
@@ -37,11 +41,19 @@ class FileLock:
         """The descriptors that a child must keep open to hold the lock too; empty on Windows, where it inherits none."""
         return () if self._descriptor is None or sys.platform == "win32" else (self._descriptor,)
 
-    def take(self) -> bool:
-        """Return False if another holder has it; never wait. Where nothing can be locked it is taken, and ``refused``.
+    def take(self, patience_s: float = 0.0) -> bool:
+        """Return False if another holder has it for so long; blocks. Where nothing can be locked it is taken, and ``refused``.
 
         Raises OSError where the file cannot be created.
         """
+        deadline = time.monotonic() + patience_s
+        while not self._take():
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(_LOOK_S)
+        return True
+
+    def _take(self) -> bool:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
         descriptor = os.open(self._path, flags, 0o600)
         self.refused = False

@@ -10,7 +10,6 @@ import contextlib
 import json
 import logging
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -28,7 +27,6 @@ from pausa.core.tolerant_json import read_json_object
 MOST_BYTES: Final = 4_000_000
 LOCK_S: Final = 0.3
 """How long to wait for another process that saves its settings."""
-LOOK_S: Final = 0.02
 
 log = logging.getLogger(__name__)
 
@@ -182,10 +180,8 @@ class SettingsFile:
     def _locked(self) -> Iterator[None]:
         """Wait for another process that is saving; where the file system has no locks, go on without."""
         lock = FileLock(self._path.with_name(f".{self._path.name}.lock"))
-        deadline = time.monotonic() + LOCK_S
         with contextlib.suppress(OSError):
-            while not lock.take() and time.monotonic() < deadline:
-                time.sleep(LOOK_S)
+            lock.take(LOCK_S)
         try:
             yield
         finally:

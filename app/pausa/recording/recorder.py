@@ -64,6 +64,8 @@ REOPENING_WAIT_NS = 6_000_000_000
 LAST_WORDS_S = 4.0
 """How long ``close`` waits for the last words; what is missing then can be written afterwards."""
 LOOK_S = 0.05
+STRUGGLE_NS = 500_000_000
+"""As long as sound may come late, frames wait on an idle computer, too."""
 
 log = logging.getLogger(__name__)
 
@@ -209,6 +211,11 @@ class Recorder:
         """Look after what is kept beside finished files in these folders, while nothing is recorded."""
         self._finishing.file_check.add(folders)
 
+    def leave(self, folders: Iterable[Path]) -> None:
+        """Let whoever looks after what is kept there leave these folders to the caller, until ``look_after``. Blocks for a moment."""
+        for folder in folders:
+            self._finishing.file_check.leave(folder)
+
     @property
     def active_ids(self) -> tuple[str, ...]:
         """The recordings that are starting, recording or paused; the newest last."""
@@ -232,6 +239,11 @@ class Recorder:
         """Return how much of what has been captured for a recording waits to be written."""
         active = self._active.get(recording_id)
         return active.recording.inbox.behind_ns if active is not None and active.recording is not None else 0
+
+    @property
+    def struggles(self) -> bool:
+        """Whether something active gets too little of the processor just now: captured frames wait. Any thread."""
+        return any(self.behind_ns(one) > STRUGGLE_NS for one in list(self._active))
 
     def close(self, *, reason: str = "quit") -> None:
         """Stop what is active, wait for the stitches, join the threads. Idempotent."""
@@ -334,8 +346,7 @@ class Recorder:
             )
             self._reject(recording.id, None, given, message)
             return
-        for folder in work_folders:
-            self._finishing.file_check.leave(folder / f"{recording.id}{SUFFIX}")
+        self.leave(folder / f"{recording.id}{SUFFIX}" for folder in work_folders)
         try:
             edited = EditedRecording(
                 recording,

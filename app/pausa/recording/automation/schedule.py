@@ -5,7 +5,6 @@ import itertools
 import logging
 import os
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -40,7 +39,6 @@ _MOST_BYTES: Final = 1_000_000
 _NO_CONTENT: Final = frozenset({errno.EFBIG, errno.EINVAL, errno.EISDIR})
 """How reading ends where another thing than a schedule lies there; whatever else refuses may let it be read later."""
 _LOCK_S: Final = 3.0
-_LOCK_LOOK_S: Final = 0.01
 
 log = logging.getLogger(__name__)
 
@@ -303,9 +301,7 @@ class Schedule:
             lock = FileLock(self._file.with_suffix(".lock"))
             try:
                 make_folder(self._file.parent)
-                deadline = time.monotonic() + _LOCK_S
-                while not lock.take() and time.monotonic() < deadline:
-                    time.sleep(_LOCK_LOOK_S)
+                lock.take(_LOCK_S)
                 self._read()
                 self._seen = self._look_at_file()
                 yield self._kept

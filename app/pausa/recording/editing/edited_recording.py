@@ -86,8 +86,12 @@ class EditedRecording:
         work_folders: Iterable[Path],
         ffmpeg: Ffmpeg,
         encoder: VideoEncoder,
+        patience_s: float = 0.0,
     ) -> None:
-        """Open it. ``work_folders``: where its takes may lie. Raises InputError, StorageError, MediaError."""
+        """Open it. ``work_folders``: where its takes may lie. ``patience_s``: how long to wait where something is done with them at the moment.
+
+        Raises InputError, StorageError, MediaError.
+        """
         self.recording = recording
         self._ffmpeg = ffmpeg
         self._encoder = encoder
@@ -104,7 +108,7 @@ class EditedRecording:
         try:
             self.folder = self._found_folder(list(work_folders))
             self._lock = FolderLock(self.folder)
-            if not self._lock.take():
+            if not self._lock.take(patience_s):
                 raise _busy(recording)
         except OSError as error:
             raise _not_editable(recording, error) from None

@@ -45,7 +45,6 @@ from pausa.recording.workspace.owner import Life, Owner, this_process
 
 PATIENCE_S = 3.0
 """How long to wait for an encoder child that still finishes its file after the recorder died and holds the lock."""
-LOOK_S = 0.1
 QUIET_S = 0.3
 LATELY_S = 60.0
 """Where nothing can be locked, a folder in which something changed within this time may be in use."""
@@ -171,7 +170,7 @@ class _Recovery:
             return self._left_alone(folder, _not_readable(folder, error))
         lock = FolderLock(folder)
         try:
-            if not _take_patiently(lock, self.patience_s):
+            if not lock.take(self.patience_s):
                 return _alive(folder)
             return self._recover_unless_owned(folder, lock, taken=taken)
         except (PausaError, OSError) as error:
@@ -212,7 +211,7 @@ class _Recovery:
         """Wait until no encoder child writes into a folder any more that this recording had to leave; return whether that is so."""
         locks = [FolderLock(place) for place in journal.left_folders(folder)]
         try:
-            return all(_take_patiently(lock, self.patience_s) for lock in locks)
+            return all(lock.take(self.patience_s) for lock in locks)
         except OSError as error:
             log.warning("a folder that the recording in %s had to leave cannot be locked: %s", folder, error)
             return True
@@ -385,12 +384,3 @@ def _wait_until_quiet(folder: Path, patience_s: float) -> None:
             return
         before = sizes
         time.sleep(QUIET_S)
-
-
-def _take_patiently(lock: FolderLock, patience_s: float) -> bool:
-    deadline = time.monotonic() + patience_s
-    while not lock.take():
-        if time.monotonic() >= deadline:
-            return False
-        time.sleep(LOOK_S)
-    return True

@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -68,7 +67,8 @@ def remove_kept(work_folders: Iterable[Path], recording_id: str) -> None:
         return
     lock = FolderLock(folder)
     try:
-        if _taken(lock):
+        # The player may be about to let go of it.
+        if lock.take(_LOCK_S):
             remove_folder(folder)
         else:
             log.warning("%s is in use, and is left where it is", folder)
@@ -76,13 +76,3 @@ def remove_kept(work_folders: Iterable[Path], recording_id: str) -> None:
         log.warning("%s is left where it is: %s", folder, error)
     finally:
         lock.release()
-
-
-def _taken(lock: FolderLock) -> bool:
-    """Take a lock, which the player may be about to let go of."""
-    patience = time.monotonic() + _LOCK_S
-    while not lock.take():
-        if time.monotonic() > patience:
-            return False
-        time.sleep(0.05)
-    return True
