@@ -1,9 +1,10 @@
 """What a bundle is made of, as a CycloneDX list: the pinned packages, the parts inside them, and their licences.
 
     python packaging/bill_of_materials.py linux dist/pausa-1.2.3-linux.cdx.json
+    python packaging/bill_of_materials.py linux dist/pausa-words-1.2.3-linux.cdx.json words
 
-cyclonedx-bom reads packaging/requirements/bundle-linux.txt (or windows, or macos); resources/licences.json adds what
-it cannot know.
+cyclonedx-bom reads packaging/requirements/bundle-linux.txt (or windows, or macos), for the bundle that writes words also
+words-linux.txt; resources/licences.json adds what it cannot know.
 """
 
 import hashlib
@@ -11,7 +12,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +26,16 @@ from pausa import __version__
 LEFT_OUT = {"linux": bundle_parts.EXCLUDED_ON_LINUX}
 """Pinned and installed, but not in that system's bundle."""
 SYSTEMS = ("linux", "windows", "macos")
+WORDS = "words"
+"""The bundle that writes words, installed beside the first."""
 
 Entry = dict[str, Any]
 
 
-def listed(system: str) -> Entry:
-    """Return what cyclonedx-bom reads out of the pins."""
+def listed(system: str, *pins: str) -> Entry:
+    """Return what cyclonedx-bom reads out of these pins together, such as ``bundle``."""
+    folder = ROOT / "packaging" / "requirements"
+    text = "".join((folder / f"{name}-{system}.txt").read_text(encoding="utf-8") for name in pins)
     command = [sys.executable, "-m", "cyclonedx_py", "requirements", "--output-reproducible"]
     command += [
         "--spec-version",
@@ -40,14 +45,18 @@ def listed(system: str) -> Entry:
         "--pyproject",
         str(ROOT / "pyproject.toml"),
     ]
-    command += [str(ROOT / "packaging" / "requirements" / f"bundle-{system}.txt")]
-    bill: Entry = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    command += ["-"]
+    read = subprocess.run(command, input=text, check=True, capture_output=True, text=True)
+    bill: Entry = json.loads(read.stdout)
     return bill
 
 
-def completed(bill: Entry, entries: Sequence[Entry], *, system: str, version: str) -> Entry:
+def completed(
+    bill: Entry, entries: Sequence[Entry], *, system: str, version: str, only: Collection[str] | None = None
+) -> Entry:
     """Add Pausa's version, a licence for each package, and the parts inside them; leave out the tools.
 
+    ``only``: the packages that are in this bundle, which then has none of Pausa's resources; None: all that are pinned.
     Raises KeyError for a package that ``entries`` do not have.
     """
     own = {
@@ -59,7 +68,7 @@ def completed(bill: Entry, entries: Sequence[Entry], *, system: str, version: st
     packages = {}
     for component in bill["components"]:
         name = plain(component["name"])
-        if own[name].get("tool") or name in left_out:
+        if own[name].get("tool") or name in left_out or (only is not None and name not in only):
             continue
         # What the pins' file says of a package's origin is nothing but the index that made it.
         kept = {
@@ -71,7 +80,7 @@ def completed(bill: Entry, entries: Sequence[Entry], *, system: str, version: st
         if entry.get("inside") and host and system in entry.get("systems", SYSTEMS):
             part = {"type": "library", "bom-ref": plain(entry["name"]), "name": entry["name"]}
             host.setdefault("components", []).append(part | {"licenses": [{"expression": entry["licence"]}]})
-        if "file" in entry:
+        if "file" in entry and only is None:
             packages[plain(entry["name"])] = of_file(entry)
     root = {**bill["metadata"]["component"], "version": version}
     names = sorted(packages)
@@ -106,8 +115,12 @@ def licences() -> list[Entry]:
     return entries
 
 
-def main(system: str, file: str) -> None:
-    bill = completed(listed(system), licences(), system=system, version=__version__)
+def main(system: str, file: str, bundle: str = "") -> None:
+    if bundle == WORDS:
+        read, only = listed(system, "bundle", WORDS), bundle_parts.WORDS_PACKAGES
+    else:
+        read, only = listed(system, "bundle"), None
+    bill = completed(read, licences(), system=system, version=__version__, only=only)
     Path(file).parent.mkdir(parents=True, exist_ok=True)
     Path(file).write_text(json.dumps(bill, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 

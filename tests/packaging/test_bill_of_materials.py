@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 bill_of_materials = importlib.import_module("bill_of_materials")
 
 
-def _completed(system: str, *names: str) -> dict[str, Any]:
+def _completed(system: str, *names: str, only: Collection[str] | None = None) -> dict[str, Any]:
     """Complete a list with these packages in the form in which cyclonedx-bom makes it."""
     components = [
         {
@@ -27,7 +28,7 @@ def _completed(system: str, *names: str) -> dict[str, Any]:
         "components": components,
     }
     completed: dict[str, Any] = bill_of_materials.completed(
-        read, bill_of_materials.licences(), system=system, version="1.2.3"
+        read, bill_of_materials.licences(), system=system, version="1.2.3", only=only
     )
     return completed
 
@@ -60,6 +61,12 @@ def test_tools_and_what_the_bundle_leaves_out_are_not_in_it() -> None:
         part["name"] for part in _completed("linux", "altgraph", "imageio-ffmpeg", "six")["components"]
     ] == ["six", "YuNet"]
     assert len(_completed("macos", "altgraph", "imageio-ffmpeg", "six")["components"]) == 3
+
+
+def test_the_bundle_that_writes_words_has_what_it_is_made_of_alone() -> None:
+    bill = _completed("linux", "ctranslate2", "fastapi", "numpy", only=["ctranslate2", "numpy"])
+    assert [part["name"] for part in bill["components"]] == ["ctranslate2", "numpy"]
+    assert bill["components"][0]["licenses"] == [{"expression": "MIT"}]
 
 
 def test_a_model_among_the_resources_is_named_with_its_licence_and_what_it_is() -> None:
