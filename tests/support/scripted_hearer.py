@@ -9,8 +9,8 @@ from pausa.speech.transcriber import SpeechOptions, Transcriber
 from support import scripted_speech
 
 
-def scripted_hearer(*ways: str) -> NewHearer:
-    """``ways``: as of the child's command."""
+def scripted_hearer(*ways: str, rests: Callable[[], bool] = lambda: False) -> NewHearer:
+    """``ways``: as of the child's command. ``rests``: whether something else needs the processor."""
 
     def new(hear: Callable[[Hearing], None], failed: Callable[[PausaError], None]) -> Hearer:
         return Transcriber(
@@ -18,6 +18,7 @@ def scripted_hearer(*ways: str) -> NewHearer:
             start_child=lambda _: Partner(scripted_speech.command(*ways)),
             hear=hear,
             failed=failed,
+            rests=rests,
         )
 
     return new

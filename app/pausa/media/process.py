@@ -10,7 +10,9 @@ import io
 import logging
 import os
 import platform
+import signal
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -57,9 +59,15 @@ class _Process:
         stdout: int,
         keep_open: tuple[int, ...] = (),
         folder: Path | None = None,
+        yields: bool = False,
     ) -> None:
-        """Raises MediaError when it cannot be started, OSError when ``folder``, where it is to work, cannot be entered."""
+        """``yields``: it has what all others leave of the processor.
+
+        Raises MediaError when it cannot be started, OSError when ``folder``, where it is to work, cannot be entered.
+        """
         self._stderr = _scratch_file()
+        # Where Linux gives each session an equal share, as it does by itself (sched(7)), a niceness counts within one session alone.
+        leads_session = os.name == "posix" and not yields
         try:
             self.popen = subprocess.Popen(
                 argv,
@@ -71,7 +79,8 @@ class _Process:
                 pass_fds=keep_open if os.name == "posix" else (),
                 creationflags=CREATION_FLAGS,
                 umask=OWNER_ONLY if os.name == "posix" else -1,
-                start_new_session=os.name == "posix",
+                start_new_session=leads_session,
+                process_group=0 if os.name == "posix" and yields else None,
             )
         except OSError as error:
             self._stderr.close()
@@ -83,6 +92,8 @@ class _Process:
                     reason=error.strerror or str(error),
                 )
             ) from None
+        if yields:
+            _yield_to_others(self.popen.pid)
 
     def outcome(self, *, timed_out: bool = False, stderr_kept: int = STDERR_KEPT) -> Outcome:
         """Wait for the end and return it. Call it once."""
@@ -122,10 +133,10 @@ class Child:
 
         Raises MediaError when it cannot be started.
         """
-        self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, keep_open=keep_open)
+        self._process = _Process(
+            argv, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, keep_open=keep_open, yields=yields
+        )
         self._popen = self._process.popen
-        if yields:
-            _yield_to_others(self._popen.pid)
         assert self._popen.stdin is not None
         self._stdin = self._popen.stdin
         self._outcome: Outcome | None = None
@@ -204,9 +215,9 @@ class Child:
 class _Companion:
     """A child that is there until its standard input is closed, and writes to us meanwhile."""
 
-    def __init__(self, argv: Sequence[str]) -> None:
+    def __init__(self, argv: Sequence[str], *, yields: bool = False) -> None:
         """Raises MediaError when it cannot be started."""
-        self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._process = _Process(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, yields=yields)
         self._popen = self._process.popen
         assert self._popen.stdin is not None
         assert self._popen.stdout is not None
@@ -250,11 +261,11 @@ class Talker(_Companion):
 
 
 class Partner(_Companion):
-    """A child with which we exchange lines."""
+    """A child with which we exchange lines, and which lets all other programs go first."""
 
     def __init__(self, argv: Sequence[str]) -> None:
         """Raises MediaError when it cannot be started."""
-        super().__init__(argv)
+        super().__init__(argv, yields=True)
         self._lines = io.BufferedReader(cast("io.RawIOBase", self._stdout))
 
     @property
@@ -273,6 +284,15 @@ class Partner(_Companion):
     def read_line(self) -> bytes:
         """Wait for a line; one without its end, or nothing, means that the child has ended."""
         return self._lines.readline()
+
+    def halt(self) -> None:
+        """Let it do nothing at all until ``go_on``; POSIX only. If we die it ends, as it belongs to our session."""
+        if sys.platform != "win32":
+            self._popen.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        if sys.platform != "win32":
+            self._popen.send_signal(signal.SIGCONT)
 
     def kill(self) -> None:
         """Kill it without waiting; ``end`` still has to be called."""

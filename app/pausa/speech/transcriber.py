@@ -106,10 +106,15 @@ class Transcriber:
         start_child: StartChild,
         hear: Callable[[Heard], None],
         failed: Callable[[PausaError], None],
+        rests: Callable[[], bool] = lambda: False,
     ) -> None:
-        """``hear`` and ``failed`` are called on the transcriber's own thread; after ``failed`` nothing more comes."""
+        """``hear`` and ``failed`` are called on the transcriber's own thread; after ``failed`` nothing more comes.
+
+        ``rests``: whether something more important needs the processor just now; it is asked a few times a second.
+        """
         self._options = options
         self._start_child, self._hear, self._failed = start_child, hear, failed
+        self._rests = rests
         self._news = threading.Condition()
         self._takes: dict[int, _Take] = {}
         self._has_orders = False
@@ -237,6 +242,7 @@ class Transcriber:
     def _listen(self, run: WatchedChild) -> bool:
         """Exchange lines with a child; True: we are closed, False: it has ended or hangs."""
         while True:
+            run.rest(self._rests())
             with self._news:
                 if self._closing:
                     return True

@@ -17,6 +17,8 @@ LOADING_LOOKS = 480
 UNANSWERED_LOOKS = 12
 """A child that has shown no life for so many looks is sent nothing more, so that we never wait for it."""
 END_S = 1.0
+REST_S, MOST_REST_S = 1.0, 32.0
+"""So long a child rests, so that what it made way for gets well; twice as long where that did not last."""
 MOST_WAITING = 1000
 """Messages of the child that wait for us; it waits beyond that."""
 
@@ -35,6 +37,12 @@ class SpeechChild(Protocol):
         ...
 
     def kill(self) -> None: ...
+
+    def halt(self) -> None:
+        """Let it do nothing at all until ``go_on``."""
+        ...
+
+    def go_on(self) -> None: ...
 
     def end(self, timeout_s: float) -> str:
         """Let it end, kill it after ``timeout_s``, and return the last that it said. Idempotent."""
@@ -61,6 +69,9 @@ class WatchedChild:
         self._looks = 0
         self._look_s = time.monotonic()
         self._allowed = LOADING_LOOKS
+        self._rests_until_s: float | None = None
+        self._rest_s, self._rested_s = REST_S, 0.0
+        """How long it rests, and when it went on."""
         self._thread = threading.Thread(target=self._read, name="transcriber-reader", daemon=True)
         self._thread.start()
 
@@ -71,6 +82,7 @@ class WatchedChild:
         with self._news:
             self._is_over = True
             self._news.notify_all()
+        self._go_on()
         if self.hangs:
             self._child.kill()
         self.last_line = self._child.end(END_S)
@@ -79,11 +91,29 @@ class WatchedChild:
 
     @property
     def answers(self) -> bool:
-        return self._looks < UNANSWERED_LOOKS
+        return self._looks < UNANSWERED_LOOKS and self._rests_until_s is None
 
     @property
     def hangs(self) -> bool:
         return self._looks >= self._allowed
+
+    def rest(self, is_wanted: bool) -> None:
+        """Let it do nothing, as long as that is wanted and a moment longer. Call it a few times a second."""
+        now_s = time.monotonic()
+        if is_wanted:
+            if self._rests_until_s is None:
+                self._child.halt()
+                lasted = now_s - self._rested_s > 2 * self._rest_s
+                self._rest_s = REST_S if lasted else min(2 * self._rest_s, MOST_REST_S)
+            self._rests_until_s = now_s + self._rest_s
+        elif self._rests_until_s is not None and now_s > self._rests_until_s:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._rests_until_s is not None:
+            self._child.go_on()
+            self._rests_until_s, self._rested_s = None, time.monotonic()
+            self._looks = 0
 
     def send(self, order: dict[str, Any]) -> bool:
         """Return whether it was sent."""
@@ -115,7 +145,7 @@ class WatchedChild:
             self._sign = sign
             self._allowed = LOADING_LOOKS if sign[0] == "loading" else LIFELESS_LOOKS
         now_s = time.monotonic()
-        if is_alive:
+        if is_alive or self._rests_until_s is not None:
             self._looks = 0
         elif now_s - self._look_s < LOOK_S:
             return
