@@ -64,7 +64,7 @@ REOPENING_WAIT_NS = 6_000_000_000
 LAST_WORDS_S = 4.0
 """How long ``close`` waits for the last words; what is missing then can be written afterwards."""
 LOOK_S = 0.05
-STRUGGLE_NS = 500_000_000
+STRUGGLE_NS = 300_000_000
 """As long as sound may come late, frames wait on an idle computer, too."""
 
 log = logging.getLogger(__name__)
