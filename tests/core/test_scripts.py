@@ -21,6 +21,25 @@ def test_a_text_of_an_old_windows_is_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("gb18030", "大家早上好。今天我们拆开一台录音机，看看里面有什么。"),
+        ("big5", "大家早上好。今天我們拆開一台錄音機，看看裡面有什麼。"),
+        ("shift_jis", "皆さん、おはようございます。Pausaで録音機を分解します。"),
+        ("euc_jp", "皆さん、おはようございます。Pausaで録音機を分解します。"),
+        ("euc_kr", "안녕하세요 여러분. 오늘은 녹음기를 분해해서 보겠습니다."),
+    ],
+)
+def test_an_old_eastern_text_is_read_as_what_it_is(encoding: str, text: str) -> None:
+    assert script_in(text.encode(encoding)) == text
+
+
+def test_a_text_in_no_encoding_that_is_known_is_refused_and_not_shown_as_other_letters() -> None:
+    with pytest.raises(InputError, match="not a text file"):
+        script_in("Здравствуйте. Сегодня мы разберём магнитофон.".encode("cp1251"))
+
+
+@pytest.mark.parametrize(
     "data", [bytes(range(256)), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"PK\x03\x04\x14\0\x06\0"]
 )
 def test_what_is_no_text_is_refused_with_what_to_do(data: bytes) -> None:

@@ -132,6 +132,14 @@ def test_at_the_end_it_stops_by_itself(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.prompter.place == 3 and not desk.roll.isChecked())
 
 
+def test_a_script_that_is_read_from_the_right_stands_at_the_right(desk: Desk) -> None:
+    desk.types("… مرحبا بكم\nWelcome")
+    paper = desk.pane.view._paper
+    right_to_left, left_to_right = (paper.layout_of(number).lineAt(0) for number in (0, 1))
+    assert right_to_left.naturalTextRect().right() == pytest.approx(paper.column_px, abs=2)
+    assert left_to_right.naturalTextRect().left() == 0
+
+
 def test_a_script_without_spaces_runs_by_its_characters(desk: Desk) -> None:
     desk.types("你好。今天我们拆开它。")
     desk.qtbot.waitUntil(lambda: desk.pane.status.accessibleName() == "260 characters a minute")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _ALONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Letters that are written without spaces between words: each counts as one."""
 _IS_ALONE = re.compile(f"[{_ALONE}]")
-_LETTER = rf"(?:(?![{_ALONE}])[^\W_])"
+_LETTER = rf"[^\W_{_ALONE}]"
 _WORD = re.compile(rf"[{_ALONE}]|{_LETTER}+(?:['’]{_LETTER}+)*")
 _CUE = re.compile(r"\[[^\[\]\n]{0,200}\]")
 """What is in square brackets is meant for the speaker, and not said."""
@@ -82,6 +82,8 @@ def _words_of(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def _comparable(word: str) -> str:
+    if word.isascii():
+        return word.lower().replace("'", "")
     plain = unicodedata.normalize("NFKD", word.casefold())
     kept = "".join(letter for letter in plain if letter.isalnum())
     return kept or word

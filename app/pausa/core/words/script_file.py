@@ -6,8 +6,8 @@ import re
 from pausa.core.errors import InputError
 from pausa.core.sentences import sentence
 
-MOST_BYTES = 2_000_000
-"""Of a file: some 300,000 words, which is more than anybody reads aloud in a day."""
+MOST_BYTES = 400_000
+"""Of a file: some 70,000 words, which take nine hours to read aloud. The window must not wait for a longer one."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,6 +16,16 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_KANA, _HANGUL, _IDEOGRAPH = "\u3040-\u30ff", "\uac00-\ud7a3", "\u4e00-\u9fff"
+_OLD_EASTERN = (
+    ("shift_jis", _KANA, 0.2),
+    ("euc_jp", _KANA, 0.2),
+    ("euc_kr", _HANGUL, 0.95),
+    ("gb2312", _IDEOGRAPH, 0.95),
+    ("big5", _IDEOGRAPH, 0.95),
+    ("gbk", _IDEOGRAPH, 0.95),
+)
+"""Which part of the letters these are in a text that is really written so: most can be read as another, too."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _MARKDOWN = (
     (re.compile(r"\A---\n.*?\n---\n", re.DOTALL), ""),
@@ -68,7 +78,17 @@ def _decoded(data: bytes) -> str | None:
         if min(zeros) * 10 < max(zeros) and len(data) % 2 == 0:
             return _as(data, "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le")
         return None
-    return _as(data, "utf-8") if _as(data, "utf-8") is not None else _as(data, "cp1252")
+    if (text := _as(data, "utf-8")) is not None:
+        return text
+    western = _as(data, "cp1252")
+    if 3 * sum(byte > 0x7F for byte in data) < len(data):
+        return western
+    for encoding, usual, part in _OLD_EASTERN:
+        text = _as(data, encoding)
+        letters = re.findall(r"[^\W\d_a-zA-Z]", text or "")
+        if letters and len(re.findall(f"[{usual}]", "".join(letters))) >= part * len(letters):
+            return text
+    return None if western is None or re.search("[À-ÿ]{3}", western) else western
 
 
 def _as(data: bytes, encoding: str) -> str | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from pausa.core.errors import PausaError
+from pausa.core.regular_files import open_regular_file
 from pausa.core.words.script_file import MOST_BYTES, script_in
 from pausa.ui.commands.words_port import ScriptsPort
 from pausa.ui.i18n.engine_texts import engine_text
@@ -96,7 +97,7 @@ class ScriptKeeping(QObject):
 
     def _read_file(self, path: Path) -> None:
         try:
-            with path.open("rb") as file:
+            with open_regular_file(path) as file:
                 data = file.read(MOST_BYTES + 1)
             text = script_in(data, markdown=path.suffix.lower() in _MARKDOWN)
         except PausaError as error:

@@ -4,11 +4,12 @@ A point of it is a paragraph and how far below the upper edge of that, in pixels
 """
 
 import math
+import unicodedata
 from bisect import bisect_right
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from pausa.core.words.script import Script
@@ -57,6 +58,9 @@ class ScriptPaper:
         layout = QTextLayout(self._paragraphs[number].text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Qt writes from the right, but leaves the lines at the left.
+        if _is_right_to_left(layout.text()):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.beginLayout()
         y = 0.0
@@ -130,6 +134,12 @@ class ScriptPaper:
         layout = self.layout_of(number)
         line = layout.lineAt(max(0, min(int(y // self.line_px), layout.lineCount() - 1)))
         return line if line.isValid() else None
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is one of Hebrew, Arabic or the like."""
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((one for one in directions if one in {"L", "R", "AL"}), "L") != "L"
 
 
 def _paragraphs(text: str) -> list[_Paragraph]:
