@@ -140,6 +140,12 @@ def test_nonsense_is_refused(pausa: RemoteEngine, home: Path) -> None:
         ):
             told = refused(await client.call_tool("start", arguments))
             assert (said in told, "http" in told) == (True, False), told
+        for limit, said in (
+            (0, "“limit” must be at least 1"),
+            (201, "must be at most 200"),
+            (1.5, "whole number"),
+        ):
+            assert said in refused(await client.call_tool("search", {"text": "a", "limit": limit}))
         refused(await client.call_tool("pause", {"recording_id": "../../etc"}))
         refused(await client.call_tool("chapters", {"recording_id": "none"}))
 

@@ -92,6 +92,7 @@ def test_a_transcript_is_read_with_the_times_of_its_words(web: WebEngine) -> Non
         ("*/*", {"format": "srt"}, "1\n00:00:00,500 --> "),
         ("text/vtt, */*;q=0.1", {}, "WEBVTT"),
         ("application/x-subrip", {}, "1\n"),
+        ("text/vtt;q=0, text/plain;q=0.5, application/x-subrip; q=0.6", {}, "1\n"),
         ("text/plain", {"times": True}, "[0:00:00] Welcome"),
         ("text/vtt", {"format": "txt"}, "Welcome"),
     ],

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pausa.core.edit.spans import Span, Spans
+from pausa.core.words.corrected_text import with_text
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import Utterance, Word
 
@@ -59,6 +60,12 @@ def test_an_empty_correction_removes_the_word_and_the_last_one_its_utterance() -
     transcript = Transcript((HELLO,), Spans.of(Span(1, 0, 60))).corrected_word(1, 0, "")
     assert shown(transcript) == [("world.", 1.0)]
     assert not transcript.corrected_word(1, 0, " ").utterances
+
+
+def test_half_a_character_is_corrected_to_a_question_mark() -> None:
+    transcript = Transcript((HELLO,), Spans.of(Span(1, 0, 60)))
+    assert shown(transcript.corrected_word(1, 0, "a\ud800")) == [("a?", 0.5), ("world.", 1.0)]
+    assert shown(with_text(transcript, 1, "b\udfff")) == [("b?", 0.5)]
 
 
 def test_there_is_no_word_beyond_the_last() -> None:

@@ -12,6 +12,11 @@ _MUST_BE: Final = {
     "float_type": "must be a number",
     "float_parsing": "must be a number",
     "finite_number": "must be a number",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
     "greater_than": "must be more than {gt}",
 }
 """By what pydantic calls the fault, with what it tells of it."""

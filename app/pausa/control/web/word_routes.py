@@ -4,6 +4,7 @@ A long recording has some megabytes of words. Such an answer is made off the ser
 """
 
 import hashlib
+import re
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Query, Request, Response
@@ -19,6 +20,7 @@ from pausa.core.words.transcript_files import TranscriptFormat, text_of
 
 _TEXT: Final = {"schema": {"type": "string"}}
 LONGEST_QUERY: Final = 1000
+_WEIGHT: Final = re.compile(r"q=([01](?:\.[0-9]{0,3})?)")
 
 
 class FoundPassages(BaseModel):
@@ -176,7 +178,13 @@ def _answer(text: str, media_type: str, request: Request | None) -> Response:
 
 
 def _accepted(request: Request) -> TranscriptFormat:
-    """Return the format that the header Accept names first."""
-    named = [one.partition(";")[0].strip().casefold() for one in request.headers.get("accept", "").split(",")]
+    """Return the format that the header Accept likes best, and of those the first."""
     types = {form.media_type: form for form in TranscriptFormat}
-    return next((types[one] for one in named if one in types), TranscriptFormat.JSON)
+    best, best_weight = TranscriptFormat.JSON, 0.0
+    for one in request.headers.get("accept", "").casefold().split(","):
+        name, _, rest = one.partition(";")
+        form = types.get(name.strip())
+        weight = _WEIGHT.fullmatch(rest.replace(" ", ""))
+        if form is not None and (likes := float(weight[1]) if weight else 1.0) > best_weight:
+            best, best_weight = form, likes
+    return best

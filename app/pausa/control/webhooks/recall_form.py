@@ -19,6 +19,7 @@ PARTICIPANT: Final = {
     "is_host": True,
     "platform": "desktop",
     "extra_data": {},
+    "email": None,
 }
 """Whoever is at this computer."""
 _SUB_CODES: Final = {

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from pausa.core.storable_text import storable
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import Utterance, Word, words_within
 
@@ -13,7 +14,8 @@ def with_text(transcript: Transcript, number: int, text: str) -> Transcript:
     What replaces words shares their time; what is put between two words has the gap between them.
     """
     utterance = transcript.utterance(number)
-    changed = transcript.with_utterance(utterance.with_words(tuple(_aligned(utterance, text.split()))))
+    texts = storable(text).split()
+    changed = transcript.with_utterance(utterance.with_words(tuple(_aligned(utterance, texts))))
     return replace(changed, corrected=changed.corrected | {number})
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from pausa.core.edit.spans import NO_SPANS, Span, Spans
+from pausa.core.storable_text import storable
 from pausa.core.words.word import ShownLine, ShownWord, Utterance, Word, words_within
 
 
@@ -123,7 +124,7 @@ class Transcript:
         if not 0 <= place < len(utterance.words):
             raise LookupError(f"word {place} of utterance {number}")
         word = utterance.words[place]
-        new = words_within(text.split(), word.start_ns, word.end_ns)
+        new = words_within(storable(text).split(), word.start_ns, word.end_ns)
         words = utterance.words[:place] + new + utterance.words[place + 1 :]
         changed = self.with_utterance(utterance.with_words(words))
         return replace(changed, corrected=self.corrected | {number})
