@@ -5,8 +5,9 @@ import time
 
 import pytest
 
-from pausa.core.words.script import Script, spoken_words
+from pausa.core.words.script import Script
 from pausa.core.words.script_follower import ScriptFollower
+from pausa.core.words.written_text import token_texts
 
 TEXT = """Good morning, and welcome to the course on Fourier series. [smile] Today we take a sound apart.
 Every sound that you hear is a sum of waves, and each of these waves has a frequency and a strength.
@@ -27,14 +28,14 @@ SCRIPT = Script.of(TEXT)
 
 def _place_of(passage: str) -> int:
     """Return the place after a passage."""
-    wanted, words = spoken_words(passage), [word.spoken for word in SCRIPT.words]
+    wanted, words = token_texts(passage), [word.spoken for word in SCRIPT.words]
     return next(at for at in range(len(words)) if words[at - len(wanted) : at] == wanted)
 
 
 def _read(*said: str, place: int = 0) -> list[int]:
     """Say it word by word; return where the follower is after each."""
     follower, heard, places = ScriptFollower(SCRIPT), [], []
-    for word in spoken_words(" ".join(said)):
+    for word in token_texts(" ".join(said)):
         heard.append(word)
         place = follower.follow(place, heard)
         places.append(place)
@@ -69,7 +70,7 @@ def test_a_sentence_that_is_said_again_is_followed_back() -> None:
     sentence = "We hear the same frequency and yet nobody takes one for the other"
     places = _read(sentence, sentence, place=_place_of("play the same note"))
     assert places[-1] == _place_of(sentence)
-    again = places[len(spoken_words(sentence)) :]
+    again = places[len(token_texts(sentence)) :]
     assert again[4] == _place_of("We hear the same frequency")
 
 
@@ -130,5 +131,5 @@ def test_places_go_by_sentences() -> None:
 def test_scripts_without_spaces_between_words_are_followed_too() -> None:
     script = Script.of("今日は皆さんと一緒に音の波を分けてみます。まず最初に簡単な例を見ましょう。")
     follower = ScriptFollower(script)
-    assert follower.follow(0, spoken_words("今日は皆さん")) == 6
+    assert follower.follow(0, token_texts("今日は皆さん")) == 6
     assert Script.of("").sentence_near(0, 1) == 0

@@ -84,7 +84,10 @@ def contents(ffmpeg: Ffmpeg, file: Path, *, cancelled: Callable[[], bool] = lamb
     """
     held = _read(ffmpeg, file, cancelled)
     if held.outcome.killed:
-        log.warning("%s cannot be read: %s", file.name, held.outcome.last_line)
+        if cancelled():
+            log.info("%s is not read to its end: it is wanted no more", file.name)
+        else:
+            log.warning("%s cannot be read: %s", file.name, held.outcome.last_line)
         raise MediaError(
             sentence("“{name}” cannot be read ({reason}).", name=file.name, reason=held.outcome.reason)
         )

@@ -1,6 +1,7 @@
 """The words beside the picture that is played: the real window and engine, a real file, real keys."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from pausa.core.edit.spans import Span, Spans
-from pausa.core.events import TranscribeFailed, TranscribeProgressed, TranscriptReady
+from pausa.core.events import MarkerSummary, TranscribeFailed, TranscribeProgressed, TranscriptReady
 from pausa.core.sentences import sentence
 from pausa.core.settings import Theme
 from pausa.core.states import State
@@ -25,7 +26,7 @@ from pausa.ui.recordings.recordings_model import RecordingsModel
 from pausa.ui.words.transcript_panel import TranscriptPanel
 from pausa.ui.words.transcript_view import TranscriptView
 from support.recorded_home import RecordedHome
-from support.spoken import spoken
+from support.spoken import SECOND, spoken
 from support.window_engine import open_window_engine
 from support.window_program import shown_program
 
@@ -278,3 +279,10 @@ def test_words_are_saved_and_a_folder_that_refuses_them_is_told(shown: WordsInWi
     with shown.qtbot.waitSignal(saving.message) as told:
         saving._on_chosen(shown.entry, transcript, tmp_path / "file" / "words.srt", TranscriptFormat.SRT)
     assert "could not be saved" in told.args[0]
+
+
+def test_chapters_are_copied_as_video_sites_read_them(shown: WordsInWindow) -> None:
+    marks = tuple(MarkerSummary(title=f"At {at}", recorded_ns=at * SECOND) for at in (4, 12, 30))
+    entry = replace(shown.entry, duration_ns=60 * SECOND, segments=(), markers=marks)
+    shown.program.saving.copy_chapters(entry)
+    assert QGuiApplication.clipboard().text() == "0:00 Segment 1\n0:12 At 12\n0:30 At 30\n"

@@ -36,3 +36,8 @@ def test_no_space_stands_between_words_of_chinese() -> None:
     chinese = TranscriptText(spoken("我们 走 吧 now").lines())
     assert chinese.lines[0].text == "我们走吧 now"
     assert [chinese.text_of(*one) for one in chinese.find("走吧")] == ["走吧"]
+
+
+def test_marks_that_make_another_letter_are_no_accents() -> None:
+    japanese = TranscriptText(spoken("がき かき").lines())
+    assert [japanese.text_of(*one) for one in japanese.find("かき")] == ["かき"]

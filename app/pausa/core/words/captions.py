@@ -12,7 +12,7 @@ from typing import Final
 
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownLine, ShownWord
-from pausa.core.words.written_text import CLOSING, SENTENCE_ENDS, joined, width
+from pausa.core.words.written_text import CLOSING, ends_sentence, joined, width
 
 LINE_WIDTH: Final = 42
 """In Latin letters; a Chinese or Japanese character counts as two."""
@@ -23,7 +23,6 @@ LETTERS_PER_SECOND: Final = 20
 """So fast people read: a caption stays longer than it is spoken if there is time."""
 MS: Final = 1_000_000
 
-_SENTENCE_ENDS: Final = SENTENCE_ENDS | {"｡"}
 _CLAUSE_ENDS: Final = frozenset(",;:–—、，；：")
 _BREAK_COST: Final = {"sentence": 1.0, "clause": 7.0, "": 14.0}
 """What it costs to end a caption after a word that ends so; a caption itself costs 6."""
@@ -137,10 +136,9 @@ class _Row:
 
 
 def _ending(text: str) -> str:
-    last = text.rstrip(CLOSING)[-1:]
-    if not last:
-        return ""
-    return "sentence" if last in _SENTENCE_ENDS else "clause" if last in _CLAUSE_ENDS else ""
+    if ends_sentence(text):
+        return "sentence"
+    return "clause" if text.rstrip(CLOSING)[-1:] in _CLAUSE_ENDS else ""
 
 
 def _lines(texts: Sequence[str], *, at_most: int = 99) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from pausa.core.sentences import Sentence, sentence
 from pausa.core.words.filler_words import MOST_PARTS, fillers_of
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownWord
-from pausa.core.words.written_text import SENTENCE_ENDS, joined, token_texts
+from pausa.core.words.written_text import ends_sentence, joined, token_texts
 
 SILENCE_S: Final = 2.0
 """A longer one is proposed."""
@@ -214,7 +214,7 @@ class _Search:
             assert word is not None
             ends = (
                 following is None
-                or word.text.rstrip("\"'”’»」』）)")[-1:] in SENTENCE_ENDS
+                or ends_sentence(word.text)
                 or following.start_ns - word.end_ns >= _SPAN_GAP_NS
                 or self._repeats.get(following.utterance) not in (None, self._repeats.get(word.utterance))
             )

@@ -1,11 +1,10 @@
 """Finds out whether somebody says again what was said just before: an utterance that begins like an earlier one."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from pausa.core.words.word import Utterance
+from pausa.core.words.written_text import is_by_characters, token_texts, width
 
 LEAST_WORDS = 3
 """Fewer that are the same say nothing: many sentences begin with “and then”."""
@@ -19,14 +18,8 @@ ALIKE = 0.75
 MOST_APART_NS = 60_000_000_000
 """Between the end of one and the beginning of the other, in the same take."""
 
-_NOT_IN_WORDS = re.compile(r"[^\w]+", re.UNICODE)
-
-
-def tokens(text: str) -> list[str]:
-    """Return the words of a text as they are compared: without case, accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(one for one in plain if not unicodedata.combining(one)).replace("’", "'").replace("'", "")
-    return [one for one in _NOT_IN_WORDS.split(plain) if one]
+CHARACTERS = 2
+"""So many make a word in scripts that are compared by their characters."""
 
 
 def repeated(said: Utterance, before: Sequence[Utterance]) -> int | None:
@@ -34,11 +27,11 @@ def repeated(said: Utterance, before: Sequence[Utterance]) -> int | None:
 
     ``before``: what is heard before it, the newest last.
     """
-    words = tokens(said.text)
+    words = token_texts(said.text)
     for other in reversed(before[-LOOK_BACK:]):
         if other.take == said.take and said.start_ns - other.end_ns > MOST_APART_NS:
             continue
-        if begins_alike(words, tokens(other.text)):
+        if begins_alike(words, token_texts(other.text)):
             return other.number
     return None
 
@@ -53,11 +46,13 @@ def begins_alike(words: Sequence[str], others: Sequence[str]) -> bool:
         if not _is_same(mine, its):
             break
         same += 1
-    compared = min(len(words), len(others), COMPARED_WORDS)
-    if same < LEAST_WORDS or sum(map(len, words[:same])) < LEAST_LETTERS:
+    each = CHARACTERS if is_by_characters(words) else 1
+    most = each * COMPARED_WORDS
+    compared = min(len(words), len(others), most)
+    if same < each * LEAST_WORDS or sum(map(width, words[:same])) < LEAST_LETTERS:
         return False
     # One was broken off, or nearly all that is compared is the same: “first we open it” and “first we close it” are not.
-    return same >= compared - (1 if compared == COMPARED_WORDS and same >= COMPARED_WORDS - 1 else 0)
+    return same >= compared - (1 if compared == most else 0)
 
 
 def _is_same(mine: str, its: str) -> bool:

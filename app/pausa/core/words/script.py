@@ -1,16 +1,11 @@
 """A script to read from: its words, as they can be compared with what is heard, and where its sentences begin."""
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-_ALONE = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-"""Letters that are written without spaces between words: each counts as one."""
-_IS_ALONE = re.compile(f"[{_ALONE}]")
-_LETTER = rf"[^\W_{_ALONE}]"
-_WORD = re.compile(rf"[{_ALONE}]|{_LETTER}+(?:['’]{_LETTER}+)*")
+from pausa.core.words.written_text import is_by_characters, tokens
+
 _CUE = re.compile(r"\[[^\[\]\n]{0,200}\]")
 """What is in square brackets is meant for the speaker, and not said."""
 _SENTENCE_END = re.compile(r"[.!?…:;。！？؟]['\"”’»)]*\s|\n\s*\n|\n\s*[-*•]|\n")
@@ -38,16 +33,16 @@ class Script:
 
     @property
     def counts_characters(self) -> bool:
-        """Whether most of its words are single characters, of a script that writes no spaces."""
-        return 2 * sum(_IS_ALONE.match(word.spoken) is not None for word in self.words) > len(self.words)
+        """Whether most of its words are single characters, as of a script that writes no spaces."""
+        return is_by_characters([word.spoken for word in self.words])
 
     @classmethod
     def of(cls, text: str) -> "Script":
         cues = [(found.start(), found.end()) for found in _CUE.finditer(text)]
         words = tuple(
-            ScriptWord(spoken, start, end)
-            for spoken, start, end in _words_of(text)
-            if not _is_within(start, cues)
+            ScriptWord(one.text, one.begin, one.end)
+            for one in tokens(text)
+            if not _is_within(one.begin, cues)
         )
         starts = [word.start for word in words]
         ends = [found.end() for found in _SENTENCE_END.finditer(text)]
@@ -69,24 +64,6 @@ class Script:
             steps += 1
         wanted = now + steps
         return len(self.words) if wanted >= len(self.sentences) else self.sentences[max(0, wanted)]
-
-
-def spoken_words(text: str) -> list[str]:
-    """Return the words of a text as they are compared."""
-    return [spoken for spoken, _, _ in _words_of(text)]
-
-
-def _words_of(text: str) -> Iterator[tuple[str, int, int]]:
-    for found in _WORD.finditer(text):
-        yield _comparable(found[0]), found.start(), found.end()
-
-
-def _comparable(word: str) -> str:
-    if word.isascii():
-        return word.lower().replace("'", "")
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    kept = "".join(letter for letter in plain if letter.isalnum())
-    return kept or word
 
 
 def _is_within(place: int, stretches: list[tuple[int, int]]) -> bool:

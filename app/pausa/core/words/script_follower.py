@@ -63,7 +63,7 @@ class ScriptFollower:
     def follow(self, place: int, heard: Sequence[str]) -> int:
         """Return the place of somebody who was at ``place``, or near it, when the last of these words were said.
 
-        ``heard``: the newest words, as ``spoken_words`` returns them; the more, the better, up to a dozen.
+        ``heard``: the newest words, as ``token_texts`` returns them; the more, the better, up to a dozen.
         """
         newest = list(heard[-_HEARD:])
         if not newest or not self._words:

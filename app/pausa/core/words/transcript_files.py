@@ -8,7 +8,7 @@ from pausa.core.time.timecodes import clock, timecode
 from pausa.core.words.captions import Caption, captions_of, clean_text
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownLine
-from pausa.core.words.written_text import SENTENCE_ENDS, joined
+from pausa.core.words.written_text import ends_sentence, joined
 
 _MS: Final = 1_000_000
 PARAGRAPH_GAP_NS: Final = 2_000_000_000
@@ -96,7 +96,7 @@ def paragraphs(transcript: Transcript) -> list[list[ShownLine]]:
         if (
             before is None
             or line.start_ns - before.end_ns >= PARAGRAPH_GAP_NS
-            or (letters >= PARAGRAPH_LETTERS and before.text[-1:] in SENTENCE_ENDS)
+            or (letters >= PARAGRAPH_LETTERS and ends_sentence(before.text))
         ):
             found.append([])
             letters = 0

@@ -5,7 +5,7 @@ Searching knows no case, no accents and no punctuation. Scripts that write no sp
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,7 +19,7 @@ _HANGUL: Final = "\uac00-\ud7a3"
 _INDIC: Final = "\u0900-\u0963\u0966-\u0dff"
 """With its vowel signs, which are no letters to regular expressions."""
 
-SENTENCE_ENDS: Final = frozenset(".?!…。？！")
+SENTENCE_ENDS: Final = frozenset(".?!…。｡？！؟")
 """With one of these a sentence ends …"""
 CLOSING: Final = "\"'”’»)）」』]"
 """… and one of these may follow."""
@@ -30,7 +30,8 @@ _RUN = re.compile(
     rf"|(?P<word>(?:(?![{_HANGUL}{_UNSPACED}])(?:[^\W_]|[{_INDIC}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]"
     r"|(?<=[nN])['’ʼ＇](?=[tT]\b)))+)"
 )
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670]+")
+"""Latin, Greek and Cyrillic accents, Hebrew and Arabic points; not Japanese voicing marks, which change the letter."""
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue"})
 _ASCII_WORD = re.compile("[a-z0-9]+")
 _NOT = re.compile(r"n't\b")
@@ -89,6 +90,16 @@ class Token:
         return text in (self.text, self.other)
 
 
+def is_by_characters(words: Sequence[str]) -> bool:
+    """Whether these are words of a script that is compared by its characters: most of them are one."""
+    return 2 * sum(len(one) == 1 for one in words) > len(words)
+
+
+def ends_sentence(word: str) -> bool:
+    """Whether a sentence ends with this word."""
+    return word.rstrip(CLOSING)[-1:] in SENTENCE_ENDS
+
+
 def token_texts(text: str) -> list[str]:
     """Return the texts of the tokens alone."""
     if text.isascii():
@@ -109,12 +120,17 @@ def tokens(text: str) -> Iterator[Token]:
             yield Token(folded, run.start(), run.end(), other if other != folded else "")
 
 
+def bare(text: str) -> str:
+    """Return a text without case and accents: *resume* is found in *Résumé*. Its letters may be taken apart."""
+    if text.isascii():
+        return text.lower()
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+
+
 def _folded(text: str) -> str:
-    wide = unicodedata.normalize("NFKC", text.translate(_APOSTROPHES)).casefold()
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", wide))
     # Only letters and digits are left of what compatibility has taken apart, such as ½.
     return "".join(
         one
-        for one in unicodedata.normalize("NFC", bare)
+        for one in unicodedata.normalize("NFC", bare(text.translate(_APOSTROPHES)))
         if one.isalnum() or unicodedata.category(one)[0] == "M"
     )

@@ -4,7 +4,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from pausa.core.events import TranscriptFinal, TranscriptPartial
-from pausa.core.words.script import spoken_words
+from pausa.core.words.written_text import token_texts
 
 _KEPT = 30
 
@@ -29,7 +29,7 @@ class NewestWords:
         heard = [
             _Heard(spoken, word.start_ns, word.end_ns)
             for word in event.words
-            for spoken in spoken_words(word.text)
+            for spoken in token_texts(word.text)
         ]
         if isinstance(event, TranscriptPartial):
             self._partial, self._partial_of = heard, event.utterance

@@ -27,11 +27,12 @@ from PySide6.QtCore import (
 
 from pausa.core.sentences import filled
 from pausa.core.states import State
+from pausa.core.words.written_text import bare
 from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
 from pausa.ui.i18n.times_and_sizes import SEPARATOR, duration_text, size_text, spoken_duration
 from pausa.ui.recordings.entry_texts import entry_texts, moment_text, places_text, title_text
-from pausa.ui.recordings.search_text import haystack, plain
+from pausa.ui.recordings.search_text import haystack
 from pausa.ui.recordings.word_search import SaidPlaces
 
 Index = QModelIndex | QPersistentModelIndex
@@ -249,7 +250,7 @@ class RecordingsModel(QAbstractListModel):
 
     def set_search(self, text: str) -> None:
         """Show only entries with every word of ``text`` in title, file name, date or marks, or in what is said."""
-        words = tuple(plain(text).split())
+        words = tuple(bare(text).split())
         if words != self._words:
             self._words = words
             self._regardless = ""

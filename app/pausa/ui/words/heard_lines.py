@@ -10,12 +10,10 @@ from pausa.core.edit.spans import NO_SPANS
 from pausa.core.events import TranscriptFinal, TranscriptPartial
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.word import ShownWord
-from pausa.core.words.written_text import CLOSING, SENTENCE_ENDS, joined, placed
+from pausa.core.words.written_text import ends_sentence, joined, placed
 
 _MOST_BEFORE_NS = 200_000_000
 """So long before a sentence it is gone on at, so that nothing of its first word is cut."""
-
-_SENTENCE_ENDS = (*SENTENCE_ENDS, "؟")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +152,7 @@ class HeardLines:
         words = self._lines[number].words
         return [
             self._before(number),
-            *(
-                _between(before, word)
-                for before, word in pairwise(words)
-                if before.text.rstrip(CLOSING).endswith(_SENTENCE_ENDS)
-            ),
+            *(_between(before, word) for before, word in pairwise(words) if ends_sentence(before.text)),
         ]
 
     @property

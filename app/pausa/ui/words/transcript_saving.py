@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pausa.core.durable_files import write_atomically
 from pausa.core.errors import PausaError, disk_reason
 from pausa.core.sentences import filled
+from pausa.core.words.chapter_text import NamedPlace, chapter_text
 from pausa.core.words.transcript import Transcript
 from pausa.core.words.transcript_files import TranscriptFormat, plain_text, text_of
 from pausa.library.entry import Entry
 from pausa.ui.i18n.engine_texts import engine_text
-from pausa.ui.i18n.times_and_sizes import duration_text
 from pausa.ui.state.chapters import chapters_of
 from pausa.ui.widgets.answered_jobs import AnsweredJobs
 from pausa.ui.widgets.last_folders import LastFolders
@@ -53,10 +53,10 @@ class TranscriptSaving(QObject):
 
     def copy_chapters(self, entry: Entry) -> None:
         """Put the chapters on the clipboard, a line each with the time before it, as descriptions of videos have them."""
-        chapters = chapters_of(entry)
-        lines = [f"{duration_text(one.start_ms * 1_000_000)} {one.title}" for one in chapters]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        self.message.emit(self.tr("%n chapters are copied.", "", len(lines)))
+        named = [NamedPlace(one.title, one.start_ms * 1_000_000) for one in chapters_of(entry)]
+        text = chapter_text(named, entry.duration_ns)
+        QGuiApplication.clipboard().setText(text)
+        self.message.emit(self.tr("%n chapters are copied.", "", text.count("\n")))
 
     def close(self) -> None:
         """Wait until what was chosen is written. Idempotent."""
@@ -81,7 +81,9 @@ class TranscriptSaving(QObject):
     def _copy(self, transcript: Transcript) -> None:
         text = plain_text(transcript)
         QGuiApplication.clipboard().setText(text)
-        self.message.emit(self.tr("%n words are copied.", "", len(text.split())))
+        self.message.emit(
+            self.tr("%n words are copied.", "", sum(len(line.words) for line in transcript.lines()))
+        )
 
     def _ask(self, entry: Entry, transcript: Transcript) -> None:
         names = {

@@ -4,12 +4,11 @@ Without Qt, and made once for each transcript: what is asked many times a second
 """
 
 import bisect
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pausa.core.words.word import ShownLine, ShownWord
-from pausa.core.words.written_text import CLOSING, SENTENCE_ENDS, placed
+from pausa.core.words.written_text import bare, ends_sentence, placed
 
 _FEW_WORDS = 3
 _QUOTES = '"“”„«»'
@@ -109,7 +108,7 @@ class TranscriptText:
 
     def find(self, wanted: str) -> list[tuple[int, int]]:
         """Return the first and last word of each place where ``wanted`` stands within a line, without regard to case and accents."""
-        wanted = "".join(folded(letter) for letter in " ".join(wanted.split()).strip(_QUOTES))
+        wanted = bare(" ".join(wanted.split()).strip(_QUOTES))
         if not wanted:
             return []
         return self._places_of(wanted) or self._places_of_all(wanted.split())
@@ -143,18 +142,10 @@ def _sentences(words: Sequence[ShownWord]) -> Iterator[Sequence[ShownWord]]:
     """Divide what was said in one go into its sentences; very short ones stay with what follows."""
     begin = 0
     for place, word in enumerate(words, 1):
-        ends = word.text.rstrip(CLOSING)[-1:] in SENTENCE_ENDS
+        ends = ends_sentence(word.text)
         if place == len(words) or (ends and place - begin >= _FEW_WORDS and len(words) - place >= _FEW_WORDS):
             yield words[begin:place]
             begin = place
-
-
-def folded(letter: str) -> str:
-    """Return a letter without case and accents."""
-    if letter.isascii():
-        return letter.lower()
-    parts = unicodedata.normalize("NFKD", letter)
-    return "".join(part for part in parts if not unicodedata.combining(part)).casefold()
 
 
 def _folded_line(text: str) -> tuple[str, list[int]]:
@@ -163,7 +154,7 @@ def _folded_line(text: str) -> tuple[str, list[int]]:
         return text.lower(), list(range(len(text)))
     letters, places = [], []
     for place, letter in enumerate(text):
-        plain = folded(letter)
+        plain = bare(letter)
         letters.append(plain)
         places += [place] * len(plain)
     return "".join(letters), places
