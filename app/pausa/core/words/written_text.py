@@ -114,6 +114,9 @@ def tokens(text: str) -> Iterator[Token]:
         if found.isascii():
             yield Token(found.lower().replace("'", ""), run.start(), run.end())
             continue
+        if "\u3400" <= found <= "\u9fff":
+            yield Token(found, run.start(), run.end())
+            continue
         folded = _folded(found)
         if folded:
             other = _folded(unicodedata.normalize("NFC", found).translate(_UMLAUTS))
