@@ -35,6 +35,8 @@ WAITS_S: Final = (1.0, 3.0, 10.0)
 """Before each new try after a break; a try that brings something begins the row anew."""
 SILENT_S: Final = 20.0
 """After so long without a byte a connection counts as broken."""
+CONNECTED_S: Final = 8.0
+"""So long it may take to reach the source; that alone cannot be cancelled."""
 LEFT_FREE_BYTES: Final = 200_000_000
 """Of the disk, for the recordings."""
 MOST_REDIRECTS: Final = 5
@@ -264,7 +266,7 @@ class ModelDownload:
         trusted.load_verify_locations(certifi.where())  # where the system has none
         return httpx.Client(
             verify=trusted,
-            timeout=httpx.Timeout(self._silent_s),
+            timeout=httpx.Timeout(self._silent_s, connect=min(self._silent_s, CONNECTED_S)),
             headers={"User-Agent": f"pausa/{__version__}", "Accept-Encoding": "identity"},
             # A connection for each request: the newest one is always that which is asked.
             limits=httpx.Limits(max_keepalive_connections=0),
