@@ -323,6 +323,7 @@ class Engine:
             scratch=self.places.cache_folder,
             emit=self._announcer,
             words_of=self._words_of,
+            file_of=self._file_of,
             gives_way=self._is_recording,
         )
         self._made.callback(transcribing.close)
@@ -392,7 +393,7 @@ class Engine:
 
         options = self._speech_options(model, language)
         return TranscribedFile(
-            path,
+            lambda: path,
             ffmpeg=self.ffmpeg,
             new_hearer=self._new_hearer(lambda: options),
             scratch=self.places.cache_folder,

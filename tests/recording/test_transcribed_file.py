@@ -40,7 +40,7 @@ def talk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def written(path: Path, scratch: Path, **options: object) -> Transcript:
     new_hearer = options.pop("new_hearer", scripted_hearer())
     return TranscribedFile(
-        path,
+        lambda: path,
         ffmpeg=FFMPEG,
         new_hearer=new_hearer,
         scratch=scratch,
@@ -97,12 +97,15 @@ class Side:
     def __init__(self, scratch: Path) -> None:
         self.log = EventLog()
         self.kept: dict[str, Transcript] = {}
+        self.places: dict[str, Path] = {}
+        """Of files that were renamed."""
         self.is_recording = threading.Event()
         self.queue = TranscribingQueue(
             ffmpeg=lambda: FFMPEG,
             scratch=scratch,
             emit=self._hear,
             words_of=self.kept.get,
+            file_of=self.places.get,
             gives_way=self.is_recording.is_set,
         )
         self.waits_once_begun = False
@@ -177,6 +180,27 @@ def test_what_is_hidden_and_what_was_corrected_keeps_its_words(side: Side, talk:
     assert [line.text for line in back.lines()] == ["hidden"]
 
 
+@pytest.mark.parametrize("begun", [False, True])
+def test_a_file_that_is_renamed_before_or_meanwhile_gets_its_words(
+    side: Side, talk: Path, tmp_path: Path, begun: bool
+) -> None:
+    old, new = tmp_path / "old.mp4", tmp_path / "new.mp4"
+    old.write_bytes(talk.read_bytes())
+    if begun:
+        side.waits_once_begun = True
+    else:
+        side.is_recording.set()
+    side.add("one", old)
+    if begun:
+        side.log.wait_until(
+            lambda: any(one.fraction > 0 for one in side.log.of(events.TranscribeProgressed)), what="begun"
+        )
+    side.places["one"] = old.rename(new)
+    side.waits_once_begun = False
+    side.is_recording.clear()
+    assert side.log.wait_for(events.TranscriptReady, "one").path == new
+
+
 def test_a_file_that_is_changed_meanwhile_keeps_its_words(side: Side, talk: Path, tmp_path: Path) -> None:
     path = tmp_path / "talk.mp4"
     path.write_bytes(talk.read_bytes())
@@ -192,6 +216,7 @@ def test_a_file_that_is_changed_meanwhile_keeps_its_words(side: Side, talk: Path
         scratch=tmp_path,
         emit=lambda event: (change(event), side.log(event))[1],
         words_of=lambda _: None,
+        file_of=lambda _: None,
         gives_way=lambda: False,
     )
     try:

@@ -47,7 +47,7 @@ class TranscribedFile:
 
     def __init__(
         self,
-        path: Path,
+        find: Callable[[], Path],
         *,
         ffmpeg: Ffmpeg,
         new_hearer: NewHearer,
@@ -56,8 +56,9 @@ class TranscribedFile:
         cancelled: Callable[[], bool] = lambda: False,
         gives_way: Callable[[], bool] = lambda: False,
     ) -> None:
-        """``scratch``: a folder for the decoded sound. ``gives_way``: whether something else matters more just now."""
-        self._path = path
+        """``find``: returns where it is, when its turn has come. ``scratch``: a folder for the decoded sound. ``gives_way``: whether something else matters more just now."""
+        self._find = find
+        self._path = Path()
         self._ffmpeg = ffmpeg
         self._new_hearer = new_hearer
         self._scratch = scratch
@@ -71,9 +72,10 @@ class TranscribedFile:
 
     def words(self) -> Transcript:
         """Return what is said in it, on its own clock. Blocks. Raises PausaError; TranscribingCancelled among them."""
+        self._wait_until_free()
+        self._path = self._find()
         if not is_regular_file(self._path):
             raise InputError(sentence("“{name}” is no file that could be read.", name=self._path.name))
-        self._wait_until_free()
         with self._sound() as (sound, samples):
             hearer = self._new_hearer(self._heard.put, self._heard.put)
             try:

@@ -37,6 +37,7 @@ class TranscribingJob:
 
     recording_id: str
     path: Path
+    """Where its file was when that was asked for."""
     new_hearer: NewHearer
     keeps_corrected: bool = True
 
@@ -51,13 +52,15 @@ class TranscribingQueue:
         scratch: Path,
         emit: Listener,
         words_of: Callable[[str], Transcript | None],
+        file_of: Callable[[str], Path | None],
         gives_way: Callable[[], bool],
     ) -> None:
-        """``words_of``: what a recording has now. ``gives_way``: whether something is recorded. ``scratch``: a folder for sound."""
+        """``words_of``: what a recording has now. ``file_of``: where its file is now. ``gives_way``: whether something is recorded. ``scratch``: a folder for sound."""
         self._ffmpeg = ffmpeg
         self._scratch = scratch
         self._emit = emit
         self._words_of = words_of
+        self._file_of = file_of
         self._gives_way = gives_way
         self._condition = threading.Condition()
         self._waiting: deque[TranscribingJob] = deque()
@@ -132,6 +135,13 @@ class TranscribingQueue:
 
     def _write(self, job: TranscribingJob) -> None:
         told = 0.0
+        stamp: tuple[int, int] | None = None
+
+        def find() -> Path:
+            nonlocal stamp
+            found = self._place_of(job)
+            stamp = stamp_of(found)
+            return found
 
         def progress(fraction: float) -> None:
             nonlocal told
@@ -139,9 +149,8 @@ class TranscribingQueue:
                 told = fraction
                 self._tell_progress(job, round(fraction, 3))
 
-        stamp = stamp_of(job.path)
         new = TranscribedFile(
-            job.path,
+            find,
             ffmpeg=self._ffmpeg(),
             new_hearer=job.new_hearer,
             scratch=self._scratch,
@@ -149,8 +158,9 @@ class TranscribingQueue:
             cancelled=lambda: self._is_cancelled,
             gives_way=self._gives_way,
         ).words()
-        if stamp_of(job.path) != stamp:
-            raise changed_meanwhile(job.path.name)
+        path = self._place_of(job)
+        if stamp_of(path) != stamp:
+            raise changed_meanwhile(path.name)
         before = self._words_of(job.recording_id)
         words = rewritten(before, new, keeps_corrected=job.keeps_corrected) if before is not None else new
         with self._condition:
@@ -162,9 +172,13 @@ class TranscribingQueue:
                 state=State.READY,
                 monotonic_ns=time.monotonic_ns(),
                 transcript=words,
-                path=job.path,
+                path=path,
             )
         )
+
+    def _place_of(self, job: TranscribingJob) -> Path:
+        """Return where its file is now: it may have been renamed or moved since."""
+        return self._file_of(job.recording_id) or job.path
 
     def _tell_progress(self, job: TranscribingJob, fraction: float) -> None:
         self._emit(
