@@ -56,9 +56,13 @@ class NumberedEvents:
 
     def on_event(self, event: Event) -> None:
         """Number ``event`` and pass it on."""
+        told: dict[str, Any] | None = None
+        if isinstance(event, TranscriptReady):
+            # Without the words of a whole recording, which are not kept. Counting them takes a while: not under the lock.
+            told, event = event.as_json(), replace(event, transcript=Transcript())
         with self._lock:
             self._number += 1
-            numbered = _numbered(self._number, event)
+            numbered = NumberedEvent(self._number, event, told)
             if not isinstance(event, PASSING):
                 self._kept.append(numbered)
             # Under the lock, so that each hearer gets them in their order.
@@ -94,10 +98,3 @@ class NumberedEvents:
         last = int(number)
         forgotten = len(self._kept) == self._kept.maxlen and self._kept[0].number > last + 1
         return [one for one in self._kept if one.number > last], not forgotten
-
-
-def _numbered(number: int, event: Event) -> NumberedEvent:
-    """Leave the words of a whole recording out of what is kept."""
-    if isinstance(event, TranscriptReady):
-        return NumberedEvent(number, replace(event, transcript=Transcript()), event.as_json())
-    return NumberedEvent(number, event)
