@@ -1,6 +1,7 @@
 """``pausa serve``: keeps the devices open and lets others record from afar, without a window, until a signal ends it."""
 
 import contextlib
+import gc
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,6 +91,10 @@ class Serving:
             self._devices.follow()
             engine.follow()
             self._tell(screen, output)
+            # What is there by now stays. To look through it for garbage takes a tenth of a second, in which nothing else
+            # runs, and each answer with some thousand words would have it done.
+            gc.freeze()
+            stack.callback(gc.unfreeze)
             self._serve_until_signal(messages)
             self._finish(messages)
 
