@@ -409,12 +409,16 @@ class Engine:
     def speech_options(self, model: str, language: str, *, live: bool = False) -> "SpeechOptions":
         """Return what writes words with a model, as the settings name one, and a language. Raises SpeechError."""
         from pausa.speech.engines import POCKETSPHINX, WHISPER
+        from pausa.speech.installed_engine import engine_is_installed
         from pausa.speech.spoken_languages import spoken_language
-        from pausa.speech.transcriber import SpeechOptions
+        from pausa.speech.transcriber import SpeechOptions, missing_sentence
 
         language = spoken_language(language)
         if model == POCKETSPHINX:
             return SpeechOptions(POCKETSPHINX, None, language, live=live)
+        # Before the model: who gets one of hundreds of megabytes must not learn afterwards that it is of no use.
+        if not engine_is_installed():
+            raise SpeechError(missing_sentence())
         chosen = self.models.chosen(model, language)
         if not chosen.knows(language):
             raise SpeechError(
