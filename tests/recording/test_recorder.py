@@ -1543,6 +1543,20 @@ def picture_bytes(path: Path, *, first: int) -> list[bytes]:
     return [film[run.offset : run.offset + run.size_bytes] for run in runs]
 
 
+def test_a_mark_where_nothing_is_kept_is_refused_and_the_recording_goes_on(engine: EngineUnderTest) -> None:
+    recording_id = engine.recording()
+    engine.post(Command.RETAKE, recording_id)
+    engine.log.wait_for(events.SegmentRetaken, recording_id)
+    at_ns = now_ns()
+    engine.post(Command.RESUME, recording_id, at_ns=at_ns, back_to_ns=3600 * SECOND)
+    engine.post(Command.MARK, recording_id, at_ns=at_ns)
+    engine.log.wait_for(events.CommandRejected, recording_id, count=2)
+    engine.post(Command.RESUME, recording_id)
+    engine.record_more(recording_id)
+    engine.post(Command.STOP, recording_id)
+    assert engine.recorded(recording_id).exists()
+
+
 def test_a_mark_is_undone_and_set_again(engine: EngineUnderTest) -> None:
     recording_id = engine.recording()
     engine.post(Command.MARK, title="the point")

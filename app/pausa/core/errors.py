@@ -85,7 +85,7 @@ class CommandRefused(InputError):
         self.command = command
         super().__init__(
             _NOTHING_THERE[command]
-            if nothing_there
+            if nothing_there and command in _NOTHING_THERE
             else sentence(
                 "“{command}” is not possible {while_what}. Nothing has changed.",
                 command=_COMMANDS[command],

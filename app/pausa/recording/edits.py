@@ -146,6 +146,9 @@ class Edits:
         tick = self._timeline.tick_at(given.at_ns)
         recorded_ns = self._timeline.closed_ns + self._timeline.length_ns(tick - self._segments.first_tick)
         title = self._segments.mark(given.title, tick)
+        if title is None:
+            self._refuse(given)
+            return
         self._confirmed.marked(given, title, recorded_ns)
         self._tell(given, ChangeKind.MARK, 0)
 

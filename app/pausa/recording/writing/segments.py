@@ -587,8 +587,10 @@ class Segments:
             return spans.part(0, self.kept_ticks)
         return Spans.of(*spans, Span(writer.record.take_number, writer.record.first_tick, _ENDLESS))
 
-    def mark(self, title: str, tick: int) -> str:
-        """Set a mark at this tick of the open segment's take, and return its title. Raises OSError."""
+    def mark(self, title: str, tick: int) -> str | None:
+        """Set a mark at this tick of the open segment's take, or else at the end, and return its title. None: nothing is kept. Raises OSError."""
+        if self._open is None and not self.edit.spans:
+            return None
         title = title.strip() or unnamed_mark(len(self.marks) + 1)
         if self._open is not None:
             place = Place(self._open.record.take_number, tick)
