@@ -1,5 +1,6 @@
 """Words follow every edit, because they are on the clock of their take."""
 
+import time
 from fractions import Fraction
 
 import pytest
@@ -102,3 +103,26 @@ def test_words_that_are_put_onto_other_takes_are_shown_at_the_same_places(
     was = [(word.text, word.start_ns, word.end_ns) for line in transcript.lines() for word in line]
     now = [(word.text, word.start_ns, word.end_ns) for line in rebased.lines() for word in line]
     assert now == was
+
+
+def test_a_corrected_line_without_spaces_keeps_the_times_of_what_stays() -> None:
+    line = said(1, 1, ("今天", 0.0, 0.5), ("我们", 0.5, 1.0), ("拆开", 1.0, 1.5), ("他。", 1.5, 2.0))
+    whole = Transcript((line,), Spans.of(Span(1, 0, 90)))
+    words = with_text(whole, 1, "今天我们拆开它。").utterances[0].words
+    assert words[:3] == line.words[:3]
+    assert [(one.text, one.start_ns, one.end_ns) for one in words[3:]] == [
+        ("它。", 3 * SECOND // 2, 2 * SECOND)
+    ]
+
+
+def test_thousands_of_cuts_cost_no_more_than_their_words() -> None:
+    """Nobody waits: each word is looked for where it is."""
+    said = tuple(
+        Utterance(at + 1, 1, (Word("so", at * SECOND, at * SECOND + SECOND // 2),)) for at in range(4000)
+    )
+    whole = Transcript(said, Spans.of(*(Span(1, at * 30, 20) for at in range(4000))), Fraction(30))
+    begun_s = time.process_time()
+    assert len(whole.lines()) == 4000
+    assert len(whole.without(Span(1, at * 30, 10) for at in range(0, 4000, 2)).utterances) == 2000
+    assert len(whole.rebased(Spans.of(*(Span(9, at * 20, 20) for at in range(4000)))).utterances) == 4000
+    assert time.process_time() - begun_s < 2

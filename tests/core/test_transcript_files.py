@@ -125,3 +125,12 @@ def test_ffmpeg_reads_what_we_write(form: TranscriptFormat, tmp_path: Path) -> N
     times = [line for line in read.stdout.decode().splitlines() if line.startswith("00:")]
     written = text_of(LONG, TranscriptFormat.SRT).splitlines()
     assert times == [line for line in written if line.startswith("00:")]
+
+
+def test_half_a_character_in_a_title_or_a_word_hinders_no_file() -> None:
+    for form in TranscriptFormat:
+        assert "half" in text_of(spoken("half \ud800"), form, title="\udcff.mp4").encode().decode()
+
+
+def test_of_a_word_of_five_thousand_letters_no_letter_is_lost() -> None:
+    assert "".join(captions_of(spoken("x" * 5000))[0].lines) == "x" * 5000

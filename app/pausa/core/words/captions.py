@@ -141,7 +141,7 @@ def _ending(text: str) -> str:
     return "clause" if text.rstrip(CLOSING)[-1:] in _CLAUSE_ENDS else ""
 
 
-def _lines(texts: Sequence[str], *, at_most: int = 99) -> tuple[str, ...]:
+def _lines(texts: Sequence[str], *, at_most: int | None = None) -> tuple[str, ...]:
     """Return a text as lines of nearly the same length, none wider than it may be."""
     whole = joined(texts)
     if width(whole) <= LINE_WIDTH:

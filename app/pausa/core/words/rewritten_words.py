@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from pausa.core.edit.spans import Span, Spans
 from pausa.core.words.repetitions import repeated
+from pausa.core.words.stretches import Covered
 from pausa.core.words.transcript import Heard, Transcript
 from pausa.core.words.word import Utterance, Word
 
@@ -52,14 +53,16 @@ def rewritten(before: Transcript, new: Transcript, *, keeps_corrected: bool) -> 
         elif hidden:
             kept.append(one.with_words(hidden))
     stands = [(one.take, one.start_ns, one.end_ns) for one in kept if one.number in corrected]
+    covered = {
+        take: Covered((start_ns, end_ns) for of, start_ns, end_ns in stands if of == take)
+        for take in {take for take, _, _ in stands}
+    }
     number = max((one.number for one in before.utterances), default=0)
     said: list[Utterance] = []
     numbers: dict[int, int] = {}
     for one in fitted.utterances:
         words = tuple(
-            word
-            for word in one.words
-            if not any(take == one.take and first <= word.middle_ns < end for take, first, end in stands)
+            word for word in one.words if one.take not in covered or word.middle_ns not in covered[one.take]
         )
         if words:
             numbers[one.number] = number + len(said) + 1

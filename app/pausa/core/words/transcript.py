@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from pausa.core.edit.spans import NO_SPANS, Span, Spans
 from pausa.core.storable_text import storable
+from pausa.core.words.stretches import Covered, InTime
 from pausa.core.words.word import ShownLine, ShownWord, Utterance, Word, words_within
 
 
@@ -56,11 +57,14 @@ class Transcript:
         A word is heard if its middle is. What is left of a word at a cut ends with the cut.
         """
         by_take: dict[int, list[Utterance]] = {}
-        for one in sorted(self.utterances, key=lambda one: (one.take, one.start_ns, one.number)):
+        for one in sorted(self.utterances, key=lambda one: one.number):
             by_take.setdefault(one.take, []).append(one)
+        said = {take: InTime(ones) for take, ones in by_take.items()}
         found: list[ShownLine] = []
         for begin, span in zip(self.spans.begins, self.spans, strict=True):
-            found += self._lines_of(begin, span, by_take.get(span.take, ()))
+            if span.take in said:
+                near = said[span.take].near(self.ns_of(span.first), self.ns_of(span.end))
+                found += self._lines_of(begin, span, near)
         return found
 
     def _lines_of(self, begin: int, span: Span, said: Iterable[Utterance]) -> Iterable[ShownLine]:
@@ -131,13 +135,14 @@ class Transcript:
 
     def without(self, gone: Iterable[Span]) -> "Transcript":
         """Return it without the words of what was discarded for good."""
-        stretches = [(one.take, self.ns_of(one.first), self.ns_of(one.end)) for one in gone]
-
-        def is_left(take: int, word: Word) -> bool:
-            return not any(t == take and first <= word.middle_ns < end for t, first, end in stretches)
-
+        stretches: dict[int, list[tuple[int, int]]] = {}
+        for span in gone:
+            stretches.setdefault(span.take, []).append((self.ns_of(span.first), self.ns_of(span.end)))
+        covered = {take: Covered(ones) for take, ones in stretches.items()}
         left = [
-            one.with_words(tuple(word for word in one.words if is_left(one.take, word)))
+            one.with_words(tuple(word for word in one.words if word.middle_ns not in covered[one.take]))
+            if one.take in covered
+            else one
             for one in self.utterances
         ]
         return replace(self, utterances=tuple(one for one in left if one.words))
@@ -167,7 +172,7 @@ class Transcript:
         there = replace(self, tick_rate=tick_rate or self.tick_rate)
         found: list[Utterance] = []
         heard: dict[int, int] = {}
-        lines = self.lines()
+        lines = InTime(self.lines())
         renumbered: dict[int, int] = {}
         is_whole = self.missing_ns == 0
         for begin, span in zip(spans.begins, spans, strict=True):
@@ -175,7 +180,7 @@ class Transcript:
             shift_ns = there.ns_of(span.first) - at_ns
             if is_whole:
                 heard[span.take] = max(heard.get(span.take, 0), there.ns_of(span.end))
-            for line in lines:
+            for line in lines.near(at_ns, end_ns):
                 words = tuple(
                     Word(
                         one.text,

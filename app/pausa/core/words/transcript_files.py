@@ -4,6 +4,7 @@ import json
 from enum import StrEnum
 from typing import Any, Final
 
+from pausa.core.storable_text import storable
 from pausa.core.time.timecodes import clock, timecode
 from pausa.core.words.captions import Caption, captions_of, clean_text
 from pausa.core.words.transcript import Transcript
@@ -54,7 +55,8 @@ def text_of(
         case TranscriptFormat.TXT:
             return plain_text(transcript, with_times=with_times)
         case TranscriptFormat.JSON:
-            return json.dumps(transcript_json(transcript, title=title), ensure_ascii=False, indent=1) + "\n"
+            shown = transcript_json(transcript, title=title)
+            return storable(json.dumps(shown, ensure_ascii=False, indent=1)) + "\n"
 
 
 def srt(captions: list[Caption]) -> str:

@@ -50,7 +50,7 @@ def placed(texts: Iterable[str]) -> tuple[str, tuple[int, ...]]:
     before = ""
     length = 0
     for text in texts:
-        if text and before and not (_IS_UNSPACED.match(before) and _IS_UNSPACED.match(text)):
+        if text and before and needs_space(before, text):
             parts.append(" ")
             length += 1
         begins.append(length)
@@ -59,6 +59,11 @@ def placed(texts: Iterable[str]) -> tuple[str, tuple[int, ...]]:
             length += len(text)
             before = text[-1]
     return "".join(parts), tuple(begins)
+
+
+def needs_space(last: str, first: str) -> bool:
+    """Whether a space stands between a word that ends with one character and one that begins with another."""
+    return not (_IS_UNSPACED.match(last) and _IS_UNSPACED.match(first))
 
 
 def is_wide(character: str) -> bool:

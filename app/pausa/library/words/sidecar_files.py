@@ -126,7 +126,7 @@ class SidecarFiles:
         transcript: Transcript,
         digest: str | None,
     ) -> None:
-        content = text_of(transcript, form, title=path.stem).encode(errors="replace")
+        content = text_of(transcript, form, title=path.stem).encode()
         if digest is not None and is_there(path):
             if digest == _digest(content) or not _is_ours(path, digest):
                 return
