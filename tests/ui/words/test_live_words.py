@@ -193,16 +193,16 @@ def test_of_an_utterance_of_several_sentences_only_the_last_one_is_said_again(pa
 def test_it_says_why_there_are_no_words(panel: LiveWords, qtbot: QtBot) -> None:
     panel.show_listening(Listening(Phase.IDLE, wanted=False))
     with qtbot.waitSignal(panel.write_asked) as asked:
-        panel.offer.click()
+        panel.nothing.button.click()
     assert asked.args == [True]
     panel.show_listening(Listening(Phase.IDLE, wanted=True, hindrance="Get it so."))
-    assert panel.empty.text() == "Get it so."
+    assert panel.nothing.text.text() == "Get it so."
     with qtbot.waitSignal(panel.settings_asked):
-        panel.offer.click()
+        panel.nothing.button.click()
     panel.show_listening(RECORDS)
-    assert "a moment after" in panel.empty.text()
+    assert "a moment after" in panel.nothing.text.text()
     panel.show_listening(PAUSED)
-    assert "Nothing is listened to" in panel.empty.text()
+    assert "Nothing is listened to" in panel.nothing.text.text()
     panel.hear(said(1, "one", 0))
     panel.show_listening(PAUSED)
     assert "Nothing is listened to" in panel.note.text()
@@ -222,3 +222,12 @@ def test_in_a_transcript_of_20000_words_what_is_guessed_is_shown_at_once(panel: 
         panel.text.viewport().repaint()
         times.append(time.perf_counter() - began)
     assert sorted(times)[10] < 0.03
+
+
+def test_in_a_low_panel_all_that_it_says_can_be_reached(panel: LiveWords, qtbot: QtBot) -> None:
+    panel.show_listening(Listening(Phase.IDLE, wanted=True, listens=False, hindrance="Get it so. " * 20))
+    panel.resize(320, 110)
+    bar = panel.nothing.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    text = panel.nothing.text
+    assert text.height() >= text.heightForWidth(text.width())

@@ -184,7 +184,9 @@ class ScriptView(QWidget):
 
     @property
     def _reading_y(self) -> float:
-        return max(self._paper.line_px * 0.6, self.height() * _READING_LINE)
+        line_px = self._paper.line_px
+        # In a low view the line that is read is seen before any that was.
+        return max(0.0, min(max(line_px * 0.6, self.height() * _READING_LINE), self.height() - line_px))
 
     @property
     def _left_px(self) -> float:

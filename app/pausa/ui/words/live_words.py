@@ -30,6 +30,7 @@ from pausa.ui.widgets.theme import Colours
 from pausa.ui.widgets.wrapping_line import WrappingLine
 from pausa.ui.words.heard_lines import HeardLines
 from pausa.ui.words.heard_text import HeardText
+from pausa.ui.words.transcript_notes import EmptyWords
 
 _ACTIVE = frozenset({Phase.STARTING, Phase.RECORDING, Phase.PAUSED, Phase.LEADING_IN})
 _LEAST = QSize(240, 96)
@@ -78,12 +79,8 @@ class LiveWords(QFrame):
         self.text = HeardText(self.lines, colours, self)
         self.status = ElidedLabel(parent=self)
         set_role(self.status, StyleRole.SECONDARY)
-        self.empty = QLabel(self)
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        set_role(self.empty, StyleRole.SECONDARY)
-        self.offer = QPushButton(self)
-        self.offer.setAutoDefault(False)
+        self.nothing = EmptyWords(self)
+        set_role(self.nothing.text, StyleRole.SECONDARY)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         set_role(self.note, StyleRole.WARNING)
@@ -166,10 +163,7 @@ class LiveWords(QFrame):
         self._pages.setCurrentIndex(0 if has_lines else 1)
         if has_lines:
             return
-        words, offer = self._why_empty()
-        self.empty.setText(breakable(words))
-        self.offer.setText(offer)
-        self.offer.setVisible(bool(offer))
+        self.nothing.say(*self._why_empty())
 
     def _why_empty(self) -> tuple[str, str]:
         """Return the words for a panel without words, and what is offered there."""
@@ -218,16 +212,8 @@ class LiveWords(QFrame):
         head.addWidget(self.status, 1)
         head.addWidget(self._more)
         head.addWidget(self._close)
-        nothing = QWidget(self)
-        middle = QVBoxLayout(nothing)
-        middle.setContentsMargins(12, 0, 12, 8)
-        middle.setSpacing(12)
-        middle.addStretch(1)
-        middle.addWidget(self.empty)
-        middle.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(1)
         self._pages.addWidget(self.text)
-        self._pages.addWidget(nothing)
+        self._pages.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 6, 6)
         column.setSpacing(4)
@@ -257,7 +243,7 @@ class LiveWords(QFrame):
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.closed)
-        self.offer.clicked.connect(self._on_offer)
+        self.nothing.asked.connect(self._on_offer)
         self.text.place_asked.connect(self.place_asked)
         self.text.followed.connect(lambda follows: self._place_newest(shown=not follows))
         self.newest.clicked.connect(self.text.follow)

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -16,6 +18,9 @@ from PySide6.QtWidgets import (
 
 from pausa.ui.widgets.long_texts import breakable
 from pausa.ui.widgets.style_role import StyleRole, set_role
+from pausa.ui.widgets.text_size import scaled
+
+_EDGE = 20
 
 
 class PanelNote(QFrame):
@@ -66,37 +71,59 @@ class PanelNote(QFrame):
         self.setVisible(bool(text))
 
 
-class EmptyWords(QWidget):
-    """Why there are no words, and what to do about it."""
+class EmptyWords(QScrollArea):
+    """Why there are no words, and what to do about it; where there is no room for all of that, it can be scrolled."""
 
     asked = Signal()
     more_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = QLabel(self)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._text.setWordWrap(True)
-        self._button = QPushButton(self)
+        self.text = QLabel(self)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.text.setWordWrap(True)
+        self.button = QPushButton(self)
         self._more = QPushButton(self)
         self._more.setProperty("kind", "link")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 20)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        self.setWidget(page)
+        for ground in (page, self.viewport()):
+            ground.setObjectName("emptyWords")
+        self.setStyleSheet("#emptyWords { background: transparent; }")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_EDGE, 12, _EDGE, 20)
         column.setSpacing(12)
         column.addStretch(1)
-        column.addWidget(self._text)
-        for button in (self._button, self._more):
+        column.addWidget(self.text)
+        for button in (self.button, self._more):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
-        self._button.clicked.connect(self.asked)
+        self.button.clicked.connect(self.asked)
         self._more.clicked.connect(self.more_asked)
 
     def say(self, text: str, button: str = "", more: str = "") -> None:
-        self._text.setText(breakable(text))
-        self._text.setAccessibleName(text)
-        for one, words in ((self._button, button), (self._more, more)):
+        self.text.setText(breakable(text))
+        self.text.setAccessibleName(text)
+        for one, words in ((self.button, button), (self._more, more)):
             one.setText(words)
             one.setVisible(bool(words))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(120), scaled(40))
+
+    def _fit(self) -> None:
+        """A text that wraps says itself how high it is, but does not insist on it."""
+        width = self.viewport().width() - 2 * _EDGE
+        self.text.setMinimumHeight(max(0, self.text.heightForWidth(max(1, width))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
