@@ -213,3 +213,12 @@ def test_a_file_in_use_is_tried_again(
     until(lambda: "later" in caplog.text, what="it is put off")
     lock.release()
     until(lambda: name in side.sizes, what="the words are in the file")
+
+
+@pytest.mark.parametrize("container", list(Container))
+def test_what_looks_like_markup_is_shown_as_it_was_said(tmp_path: Path, container: Container) -> None:
+    odd = ["<b>", "{\\an8}", "{y:i}", "\\N", "</i>", "<font", "a<b"]
+    path, name = film(tmp_path, container=container)
+    put(path, name, spoken(*odd, ticks=300))
+    shown = subtitles(path).replace("\N{WORD JOINER}", "").split()
+    assert [one for one in odd if one in shown] == odd

@@ -1,6 +1,7 @@
 """A transcript as files that other programs read: subtitles, plain text and JSON."""
 
 import json
+import re
 from enum import StrEnum
 from typing import Any, Final
 
@@ -16,6 +17,8 @@ PARAGRAPH_GAP_NS: Final = 2_000_000_000
 """A silence this long begins a new paragraph."""
 PARAGRAPH_LETTERS: Final = 700
 """After so many letters the next sentence does."""
+_MARKUP: Final = re.compile(r"<(?=[/A-Za-z])|\{(?=[\\A-Za-z])|\\(?=[Nnh{}])")
+"""What players, and ffmpeg, take for the beginning of an instruction, and show nothing of."""
 
 
 class TranscriptFormat(StrEnum):
@@ -63,7 +66,7 @@ def srt(captions: list[Caption]) -> str:
     """Return subtitles as SubRip has them."""
     return "\n".join(
         f"{number}\n{timecode(one.start_ns // _MS, ',')} --> {timecode(one.end_ns // _MS, ',')}\n"
-        + "".join(f"{_without_arrow(line)}\n" for line in one.lines)
+        + "".join(f"{_srt_text(line)}\n" for line in one.lines)
         for number, one in enumerate(captions, 1)
     )
 
@@ -143,9 +146,12 @@ def _seconds(time_ns: int) -> float:
     return round(time_ns / 1e9, 6)
 
 
-def _without_arrow(line: str) -> str:
-    """It would begin another subtitle."""
-    return line.replace("-->", "→")
+def _srt_text(line: str) -> str:
+    """Return a line without the arrow, which would begin another subtitle, and without what would be taken for markup.
+
+    SubRip has no way to write that. What nobody sees keeps its signs apart.
+    """
+    return _MARKUP.sub("\\g<0>\N{WORD JOINER}", line.replace("-->", "→"))
 
 
 def cue_text(line: str) -> str:
