@@ -408,25 +408,20 @@ class Engine:
 
     def speech_options(self, model: str, language: str, *, live: bool = False) -> "SpeechOptions":
         """Return what writes words with a model, as the settings name one, and a language. Raises SpeechError."""
-        from pausa.speech.engines import POCKETSPHINX, WHISPER
+        from pausa.speech.engines import OF_POCKETSPHINX, POCKETSPHINX, WHISPER
         from pausa.speech.installed_engine import engine_is_installed
         from pausa.speech.spoken_languages import spoken_language
         from pausa.speech.transcriber import SpeechOptions, missing_sentence
 
         language = spoken_language(language)
         if model == POCKETSPHINX:
+            OF_POCKETSPHINX.demand(language)
             return SpeechOptions(POCKETSPHINX, None, language, live=live)
         # Before the model: who gets one of hundreds of megabytes must not learn afterwards that it is of no use.
         if not engine_is_installed():
             raise SpeechError(missing_sentence())
         chosen = self.models.chosen(model, language)
-        if not chosen.knows(language):
-            raise SpeechError(
-                sentence(
-                    "The model {name} knows English only. Choose another model for this language.",
-                    name=chosen.name,
-                )
-            )
+        chosen.demand(language)
         return SpeechOptions(WHISPER, chosen.folder, language, live=live)
 
     @cached_property

@@ -2249,16 +2249,16 @@
         <translation>Das Modell {name} konnte nicht geholt werden: {reason}. Was davon schon da ist, bleibt; holen Sie es noch einmal, dann geht es dort weiter.</translation>
     </message>
     <message>
-        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
-        <translation>Das Modell {name} ist nicht mehr da. Holen Sie es noch einmal, oder wählen Sie in den Einstellungen unter „Wörter“ ein anderes.</translation>
+        <source>There is no model {name}. Get it, or choose another one in the settings, under Words.</source>
+        <translation>Es gibt kein Modell {name}. Holen Sie es, oder wählen Sie in den Einstellungen unter „Wörter“ ein anderes.</translation>
     </message>
     <message>
         <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
         <translation>Es gibt noch kein Modell, das Wörter schreibt. Holen Sie eines in den Einstellungen unter „Wörter“ oder mit „pausa models get tiny“.</translation>
     </message>
     <message>
-        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
-        <translation>Der Ordner {folder} des Modells, das Wörter schreibt, ist nicht mehr da. Holen Sie das Modell noch einmal, oder wählen Sie in den Einstellungen ein anderes.</translation>
+        <source>There is no folder {folder} with a model that writes words. Get the model, or choose another one in the settings.</source>
+        <translation>Es gibt keinen Ordner {folder} mit einem Modell, das Wörter schreibt. Holen Sie das Modell, oder wählen Sie in den Einstellungen ein anderes.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
@@ -2273,12 +2273,12 @@
         <translation>Es ist nichts installiert, was Wörter schreibt. Installieren Sie es mit „pip install pausa[words-en]“ oder mit dem Paket pausa-words. Aufgenommen wird wie immer.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
-        <translation>Das Modell {model} kann nicht geladen werden, daher werden keine Wörter geschrieben. Die Aufnahme läuft weiter, und ihre Wörter können hinterher mit einem anderen Modell geschrieben werden.</translation>
+        <source>The model {model} cannot be loaded, so no words are written. The recording itself is not affected, and its words can be written afterwards with another model.</source>
+        <translation>Das Modell {model} kann nicht geladen werden, daher werden keine Wörter geschrieben. Die Aufnahme selbst ist davon nicht betroffen, und ihre Wörter können hinterher mit einem anderen Modell geschrieben werden.</translation>
     </message>
     <message>
-        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
-        <translation>Was die Wörter schreibt, ist mehrmals ausgefallen. Die Aufnahme läuft weiter, und ihre Wörter können hinterher geschrieben werden.</translation>
+        <source>What writes the words has failed several times. The recording itself is not affected, and its words can be written afterwards.</source>
+        <translation>Was die Wörter schreibt, ist mehrmals ausgefallen. Die Aufnahme selbst ist davon nicht betroffen, und ihre Wörter können hinterher geschrieben werden.</translation>
     </message>
     <message>
         <source>The model {name} knows English only. Choose another model for this language.</source>

@@ -2249,16 +2249,16 @@
         <translation>El modelo {name} no se ha podido descargar: {reason}. Lo descargado se conserva; al volver a descargarlo, seguirá desde ahí.</translation>
     </message>
     <message>
-        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
-        <translation>El modelo {name} ya no está. Hay que volver a descargarlo o elegir otro en los ajustes, en «Palabras».</translation>
+        <source>There is no model {name}. Get it, or choose another one in the settings, under Words.</source>
+        <translation>No hay ningún modelo {name}. Hay que descargarlo o elegir otro en los ajustes, en «Palabras».</translation>
     </message>
     <message>
         <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
         <translation>Aún no hay ningún modelo con el que transcribir las palabras. Se puede descargar uno en los ajustes, en «Palabras», o con «pausa models get tiny».</translation>
     </message>
     <message>
-        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
-        <translation>La carpeta {folder} del modelo que transcribe las palabras ya no está. Hay que volver a descargar el modelo o elegir otro en los ajustes.</translation>
+        <source>There is no folder {folder} with a model that writes words. Get the model, or choose another one in the settings.</source>
+        <translation>No hay ninguna carpeta {folder} con un modelo que transcriba las palabras. Hay que descargar el modelo o elegir otro en los ajustes.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
@@ -2273,12 +2273,12 @@
         <translation>No hay instalado nada que transcriba palabras. Se instala con «pip install pausa[words-en]» o con el paquete pausa-words. Las grabaciones se hacen como siempre.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
-        <translation>El modelo {model} no se puede cargar, así que no se transcriben las palabras. La grabación sigue, y sus palabras se pueden transcribir después con otro modelo.</translation>
+        <source>The model {model} cannot be loaded, so no words are written. The recording itself is not affected, and its words can be written afterwards with another model.</source>
+        <translation>El modelo {model} no se puede cargar, así que no se transcriben las palabras. La grabación en sí no se ve afectada, y sus palabras se pueden transcribir después con otro modelo.</translation>
     </message>
     <message>
-        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
-        <translation>El componente que transcribe las palabras ha fallado varias veces. La grabación sigue, y sus palabras se pueden transcribir después.</translation>
+        <source>What writes the words has failed several times. The recording itself is not affected, and its words can be written afterwards.</source>
+        <translation>El componente que transcribe las palabras ha fallado varias veces. La grabación en sí no se ve afectada, y sus palabras se pueden transcribir después.</translation>
     </message>
     <message>
         <source>The model {name} knows English only. Choose another model for this language.</source>

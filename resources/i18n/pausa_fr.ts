@@ -2249,16 +2249,16 @@
         <translation>Le modèle {name} n’a pas pu être téléchargé&#xa0;: {reason}. Ce qui en a été reçu est conservé&#x202f;; téléchargez-le à nouveau, et le téléchargement continuera de là.</translation>
     </message>
     <message>
-        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
-        <translation>Le modèle {name} n’est plus là. Téléchargez-le à nouveau, ou choisissez-en un autre dans les paramètres, sous «&#xa0;Mots&#xa0;».</translation>
+        <source>There is no model {name}. Get it, or choose another one in the settings, under Words.</source>
+        <translation>Il n’y a pas de modèle {name}. Téléchargez-le, ou choisissez-en un autre dans les paramètres, sous «&#xa0;Mots&#xa0;».</translation>
     </message>
     <message>
         <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
         <translation>Il n’y a pas encore de modèle pour transcrire les mots. Téléchargez-en un dans les paramètres, sous «&#xa0;Mots&#xa0;», ou avec «&#xa0;pausa models get tiny&#xa0;».</translation>
     </message>
     <message>
-        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
-        <translation>Le dossier {folder} du modèle qui transcrit les mots n’est plus là. Téléchargez le modèle à nouveau, ou choisissez-en un autre dans les paramètres.</translation>
+        <source>There is no folder {folder} with a model that writes words. Get the model, or choose another one in the settings.</source>
+        <translation>Il n’y a pas de dossier {folder} contenant un modèle qui transcrit les mots. Téléchargez le modèle, ou choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
@@ -2273,12 +2273,12 @@
         <translation>Rien de ce qui transcrit les mots n’est installé. Installez-le avec «&#xa0;pip install pausa[words-en]&#xa0;», ou avec le paquet pausa-words. Les enregistrements se font comme toujours.</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
-        <translation>Le modèle {model} ne peut pas être chargé&#x202f;; aucun mot n’est donc transcrit. L’enregistrement continue, et ses mots pourront être transcrits après coup avec un autre modèle.</translation>
+        <source>The model {model} cannot be loaded, so no words are written. The recording itself is not affected, and its words can be written afterwards with another model.</source>
+        <translation>Le modèle {model} ne peut pas être chargé&#x202f;; aucun mot n’est donc transcrit. L’enregistrement lui-même n’est pas touché, et ses mots pourront être transcrits après coup avec un autre modèle.</translation>
     </message>
     <message>
-        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
-        <translation>Ce qui transcrit les mots a échoué plusieurs fois. L’enregistrement continue, et ses mots pourront être transcrits après coup.</translation>
+        <source>What writes the words has failed several times. The recording itself is not affected, and its words can be written afterwards.</source>
+        <translation>Ce qui transcrit les mots a échoué plusieurs fois. L’enregistrement lui-même n’est pas touché, et ses mots pourront être transcrits après coup.</translation>
     </message>
     <message>
         <source>The model {name} knows English only. Choose another model for this language.</source>

@@ -2239,16 +2239,16 @@
         <translation>モデル{name}を入手できませんでした：{reason}。届いた分は残してあります。もう一度入手すると、続きから始まります。</translation>
     </message>
     <message>
-        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
-        <translation>モデル{name}がなくなっています。もう一度入手するか、設定の「言葉」で別のモデルを選んでください。</translation>
+        <source>There is no model {name}. Get it, or choose another one in the settings, under Words.</source>
+        <translation>モデル{name}はありません。入手するか、設定の「言葉」で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
         <translation>言葉を書き起こすモデルがまだありません。設定の「言葉」か、「pausa models get tiny」で入手してください。</translation>
     </message>
     <message>
-        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
-        <translation>言葉を書き起こすモデルのフォルダー{folder}がなくなっています。モデルをもう一度入手するか、設定で別のモデルを選んでください。</translation>
+        <source>There is no folder {folder} with a model that writes words. Get the model, or choose another one in the settings.</source>
+        <translation>言葉を書き起こすモデルのフォルダー{folder}がありません。モデルを入手するか、設定で別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
@@ -2263,12 +2263,12 @@
         <translation>言葉を書き起こすソフトウェアがインストールされていません。「pip install pausa[words-en]」か、パッケージpausa-wordsでインストールしてください。録画はこれまでどおりできます。</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
-        <translation>モデル{model}を読み込めないため、言葉は書き起こされません。録画は続いており、言葉はあとで別のモデルで書き起こせます。</translation>
+        <source>The model {model} cannot be loaded, so no words are written. The recording itself is not affected, and its words can be written afterwards with another model.</source>
+        <translation>モデル{model}を読み込めないため、言葉は書き起こされません。録画そのものに影響はなく、言葉はあとで別のモデルで書き起こせます。</translation>
     </message>
     <message>
-        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
-        <translation>言葉の書き起こしに何度か失敗しました。録画は続いており、言葉はあとで書き起こせます。</translation>
+        <source>What writes the words has failed several times. The recording itself is not affected, and its words can be written afterwards.</source>
+        <translation>言葉の書き起こしに何度か失敗しました。録画そのものに影響はなく、言葉はあとで書き起こせます。</translation>
     </message>
     <message>
         <source>The model {name} knows English only. Choose another model for this language.</source>

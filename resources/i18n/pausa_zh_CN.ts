@@ -2239,16 +2239,16 @@
         <translation>无法下载模型 {name}：{reason}。已下载的部分已保留；重新下载会从中断处继续。</translation>
     </message>
     <message>
-        <source>The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.</source>
-        <translation>模型 {name} 已不存在。请重新下载，或在设置的“文字”页中选择其他模型。</translation>
+        <source>There is no model {name}. Get it, or choose another one in the settings, under Words.</source>
+        <translation>没有模型 {name}。请下载该模型，或在设置的“文字”页中选择其他模型。</translation>
     </message>
     <message>
         <source>There is no model to write words with yet. Get one in the settings, under Words, or with “pausa models get tiny”.</source>
         <translation>还没有用来写出文字的模型。请在设置的“文字”页中下载，或使用“pausa models get tiny”下载。</translation>
     </message>
     <message>
-        <source>The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.</source>
-        <translation>写出文字所用模型的文件夹 {folder} 已不存在。请重新下载该模型，或在设置中选择其他模型。</translation>
+        <source>There is no folder {folder} with a model that writes words. Get the model, or choose another one in the settings.</source>
+        <translation>没有存放写出文字所用模型的文件夹 {folder}。请下载该模型，或在设置中选择其他模型。</translation>
     </message>
     <message>
         <source>The folder {folder} holds no model that can write words: {file} is missing or damaged. Choose another model in the settings.</source>
@@ -2263,12 +2263,12 @@
         <translation>未安装用来写出文字的组件。请用“pip install pausa[words-en]”安装，或安装软件包 pausa-words。录制照常进行。</translation>
     </message>
     <message>
-        <source>The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.</source>
-        <translation>无法加载模型 {model}，因此不会写出文字。录制会继续，事后可以用其他模型写出文字。</translation>
+        <source>The model {model} cannot be loaded, so no words are written. The recording itself is not affected, and its words can be written afterwards with another model.</source>
+        <translation>无法加载模型 {model}，因此不会写出文字。录制本身不受影响，事后可以用其他模型写出文字。</translation>
     </message>
     <message>
-        <source>What writes the words has failed several times. The recording goes on, and its words can be written afterwards.</source>
-        <translation>写出文字的组件已多次出错。录制会继续，事后可以写出文字。</translation>
+        <source>What writes the words has failed several times. The recording itself is not affected, and its words can be written afterwards.</source>
+        <translation>写出文字的组件已多次出错。录制本身不受影响，事后可以写出文字。</translation>
     </message>
     <message>
         <source>The model {name} knows English only. Choose another model for this language.</source>

@@ -12,6 +12,7 @@ from typing import IO
 
 import pytest
 
+from pausa import __main__
 from pausa.control.terminal import output_writer
 from pausa.control.terminal.event_output import MOST_REFUSALS_IN_A_MINUTE, PlainLines
 from pausa.control.terminal.output_writer import OutputLost, OutputWriter
@@ -185,3 +186,38 @@ def test_refusals_that_others_cause_do_not_fill_the_terminal(capfd: pytest.Captu
             screen.show(CommandRejected(monotonic_ns=0, command=Command.PAUSE, message=sentence("No.")))
         screen.say("Something else.")
     assert capfd.readouterr().err.splitlines() == ["No."] * MOST_REFUSALS_IN_A_MINUTE + ["Something else."]
+
+
+def closed(home: CommandLine, redirection: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """Run Pausa with a stream that the shell has closed."""
+    return subprocess.run(
+        ["sh", "-c", f'exec "$@" {redirection}', "sh", sys.executable, "-m", "pausa", *arguments],
+        env=home.environment,
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("word", ["list", "--version"])
+def test_an_answer_without_an_output_is_refused_with_a_sentence(home: CommandLine, word: str) -> None:
+    done = closed(home, ">&-", word)
+    assert done.returncode == 1
+    assert done.stderr.count("cannot be written to standard output") == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_an_answer_comes_though_nobody_hears_of_errors(home: CommandLine) -> None:
+    assert closed(home, "2>&-", "words", "nobody").returncode == 7
+    done = closed(home, "2>&- <&-", "models", "--json")
+    assert done.returncode == 0
+    json.loads(done.stdout)
+
+
+def test_ctrl_c_while_it_begins_ends_it_without_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(__main__, "_run", interrupted)
+    assert __main__.main() == __main__.INTERRUPTED

@@ -92,7 +92,7 @@ def test_an_error_that_no_command_helps_with_is_left_alone(kind: type[PausaError
     assert with_advice(kind("Something is wrong.")) == "Something is wrong."
 
 
-@pytest.mark.parametrize("command", ["edit", "join"])
+@pytest.mark.parametrize("command", ["edit", "join", "transcribe"])
 def test_a_command_without_a_folder_gets_no_advice_about_it(command: str) -> None:
     assert with_advice(StorageError("The disk is full."), command=command) == "The disk is full."
 

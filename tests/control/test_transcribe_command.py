@@ -64,6 +64,7 @@ def test_a_recording_of_the_list_has_its_words_then(home: CommandLine, spoken: P
         (["missing.mp4"], 2, "There is no file"),
         (["{file}", "--language", "xx", "--format", "srt"], 2, "is no language"),
         (["{file}", "--language", "de", "--model", "tiny.en"], 9, "knows English only"),
+        (["{file}", "--language", "de", "--model", "pocketsphinx"], 9, "knows English only"),
         (["{file}", "--output", "/proc/words.txt"], 5, "cannot be written"),
     ],
 )

@@ -50,8 +50,8 @@ def test_a_model_of_another_kind_is_none(tmp_path: Path) -> None:
         read_model(folder)
 
 
-def test_a_folder_that_is_gone_is_said_to_be_gone(tmp_path: Path) -> None:
-    with pytest.raises(SpeechError, match="not there any more"):
+def test_a_folder_that_is_not_there_is_said_not_to_be(tmp_path: Path) -> None:
+    with pytest.raises(SpeechError, match="There is no folder"):
         read_model(tmp_path / "gone")
 
 

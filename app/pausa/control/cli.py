@@ -43,16 +43,24 @@ class PlainHelp(TyperCommand):
         return re.sub(r" <[a-z\[\]]+>", lambda found: " " * len(found[0]), super().get_help(ctx))
 
 
+_PRINTED_BY_PARSER = frozenset({"-h", "--help", "--version"})
+
+
 def run(arguments: Sequence[str], engine: Engine) -> int:
     """Run one command and return its exit code. Errors are printed as one sentence."""
+    # What the parser itself prints goes past ``_Output``.
+    asks_parser = bool(_PRINTED_BY_PARSER.intersection(arguments))
     try:
-        outcome = _application()(
-            args=list(arguments),
-            prog_name="pausa",
-            standalone_mode=False,
-            obj=engine,
-            windows_expand_args=False,
-        )
+        with _refusals() if asks_parser else contextlib.nullcontext():
+            outcome = _application()(
+                args=list(arguments),
+                prog_name="pausa",
+                standalone_mode=False,
+                obj=engine,
+                windows_expand_args=False,
+            )
+            if asks_parser:
+                sys.stdout.flush()
     except _UsageError as error:
         message = without_secrets(error.format_message().rstrip())
         command = _command(error, arguments)

@@ -3,10 +3,13 @@
 from pathlib import Path
 from typing import Any, Final
 
+from pausa.speech.models import Model
 from pausa.speech.speech_engine import Recogniser
 
 WHISPER: Final = "whisper"
 POCKETSPHINX: Final = "pocketsphinx"
+OF_POCKETSPHINX: Final = Model(Path(), "PocketSphinx", is_english_only=True)
+"""The one that its package brings along."""
 
 
 def load_recogniser(options: dict[str, Any]) -> Recogniser:

@@ -59,7 +59,7 @@ class ModelShelf:
             return read_model(Path(wanted))
         raise SpeechError(
             sentence(
-                "The model {name} is not there any more. Get it again, or choose another one in the settings, under Words.",
+                "There is no model {name}. Get it, or choose another one in the settings, under Words.",
                 name=wanted,
             )
         )

@@ -41,6 +41,16 @@ class Model:
         """Whether it writes a language of two letters; empty: the one that it finds."""
         return not self.is_english_only or language in ("", "en")
 
+    def demand(self, language: str) -> None:
+        """Raise SpeechError if it does not write this language."""
+        if not self.knows(language):
+            raise SpeechError(
+                sentence(
+                    "The model {name} knows English only. Choose another model for this language.",
+                    name=self.name,
+                )
+            )
+
 
 def packaged_model() -> Path | None:
     """Return the folder of the model that is installed as a package, if it is. The package is not imported."""
@@ -68,7 +78,7 @@ def read_model(folder: Path) -> Model:
     if not is_folder(folder):
         raise SpeechError(
             sentence(
-                "The folder {folder} of the model that writes words is not there any more. Get the model again, or choose another one in the settings.",
+                "There is no folder {folder} with a model that writes words. Get the model, or choose another one in the settings.",
                 folder=folder,
             )
         )

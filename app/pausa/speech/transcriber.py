@@ -17,7 +17,7 @@ from pausa.core.sentences import Sentence, sentence
 from pausa.core.words.word import Word
 from pausa.speech.engines import WHISPER
 from pausa.speech.listening import words_of
-from pausa.speech.models import model_name, packaged_model, read_model
+from pausa.speech.models import packaged_model, read_model
 from pausa.speech.sound_files import SoundFile
 from pausa.speech.speech_child import command
 from pausa.speech.speech_engine import SAMPLE_NS
@@ -71,6 +71,8 @@ class HeardUntil:
 
     take: int
     end_ns: int
+    is_whole: bool = True
+    """Whether all of the sound before that could be read."""
 
 
 Heard = PartialHeard | FinalHeard | HeardUntil
@@ -220,13 +222,7 @@ class Transcriber:
             model = model or packaged_model()
             if model is None:
                 raise SpeechError(missing_sentence())
-            if not read_model(model).knows(options.language):
-                raise SpeechError(
-                    sentence(
-                        "The model {name} knows English only. Choose another model for this language.",
-                        name=model_name(model),
-                    )
-                )
+            read_model(model).demand(options.language)
         return command(json.dumps({**asdict(options), "model": str(model) if model is not None else None}))
 
     def _forget_open(self) -> None:
@@ -286,9 +282,7 @@ class Transcriber:
                 self._hear(FinalHeard(number, key, words_of(message), str(message["language"])))
             case {"until": [int(number), int(end_ns)]} if number in self._takes:
                 self._takes[number].heard_ns = end_ns
-                if not message.get("has_gap"):
-                    # Of what could not be read, the words are missing, and that is not denied.
-                    self._hear(HeardUntil(number, end_ns))
+                self._hear(HeardUntil(number, end_ns, is_whole=not message.get("has_gap")))
             case {"done": int(number), "lost": int(lost)} if number in self._takes:
                 if lost:
                     log.warning("%d samples of take %d could not be read", lost, number)
@@ -322,12 +316,12 @@ def missing_sentence() -> Sentence:
 
 def _refused_sentence(model: Path | None) -> Sentence:
     return sentence(
-        "The model {model} cannot be loaded, so no words are written. The recording goes on, and its words can be written afterwards with another model.",
+        "The model {model} cannot be loaded, so no words are written. The recording itself is not affected, and its words can be written afterwards with another model.",
         model=model.name if model is not None else "",
     )
 
 
 def _ended_sentence() -> Sentence:
     return sentence(
-        "What writes the words has failed several times. The recording goes on, and its words can be written afterwards."
+        "What writes the words has failed several times. The recording itself is not affected, and its words can be written afterwards."
     )

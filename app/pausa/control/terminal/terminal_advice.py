@@ -33,15 +33,15 @@ _ADVICE = (
 
 _INSTEAD = {"schedule": {"pausa list": "“pausa schedule list” shows the ids."}}
 """By command and what the usual advice names, another advice."""
-_WITHOUT_FOLDER = ("edit", "join")
-"""Commands that leave the files where they are."""
+_WITH_FOLDER = ("record", "recover", "serve")
+"""Commands that have the option."""
 
 
 def with_advice(error: PausaError, *, command: str = "") -> str:
     """Return the error's text, followed by the advice unless the text names the same already, or the command has no such option."""
     text = str(error)
     for kind, named, advice in _ADVICE:
-        if named == "--folder" and command in _WITHOUT_FOLDER:
+        if named == "--folder" and command and command not in _WITH_FOLDER:
             continue
         is_such = isinstance(error, kind) or (
             isinstance(error, UnknownDeviceError) and error.exit_code == kind.exit_code

@@ -3,7 +3,6 @@
 import os
 import re
 import sys
-import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,9 +11,9 @@ from pathlib import Path
 from pausa.control.engine import Engine
 from pausa.control.terminal.edit_request import finished_entry
 from pausa.control.terminal.interruptible import run_interruptibly, until_interrupted
-from pausa.core.durable_files import write_atomically
 from pausa.core.errors import InputError, PausaError, StorageError, disk_reason
 from pausa.core.events import Event, TranscribeFailed, TranscribeProgressed, TranscriptReady
+from pausa.core.named_files import demand_writable, write_named
 from pausa.core.paths import is_folder, is_there
 from pausa.core.visible_text import visible
 from pausa.core.words.transcript import Transcript
@@ -80,7 +79,7 @@ def transcribe(engine: Engine, arguments: TranscribeArguments) -> str | None:
     if output is None:
         return text
     try:
-        write_atomically(output, text.encode())
+        write_named(output, text.encode())
     except OSError as error:
         raise _not_written(output, error) from None
     return None
@@ -113,8 +112,7 @@ def _demand_writable(output: Path) -> None:
     if is_folder(output):
         raise InputError(f"{output} is a folder. Name a file with --output.")
     try:
-        with tempfile.TemporaryFile(dir=output.parent):
-            pass
+        demand_writable(output)
     except OSError as error:
         raise _not_written(output, error) from None
 

@@ -404,7 +404,9 @@ class LiveTranscript:
             self._file.add(self._transcript, utterance)
 
     def _on_heard(self, heard: HeardUntil) -> None:
-        self._transcript = self._transcript.with_heard(heard.take, heard.end_ns)
+        if heard.is_whole:
+            # Of what could not be read, the words are missing, and that is not denied.
+            self._transcript = self._transcript.with_heard(heard.take, heard.end_ns)
         if (take := self._takes.get(heard.take)) is not None:
             take.until_ns = max(take.until_ns, heard.end_ns)
             if take.is_ended and self._finished is None:

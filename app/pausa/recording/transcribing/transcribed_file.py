@@ -1,6 +1,7 @@
 """Writes the words of a finished file, whoever has made it."""
 
 import contextlib
+import errno
 import logging
 import os
 import queue
@@ -115,6 +116,8 @@ class TranscribedFile:
             case FinalHeard(words=words, language=language) if words:
                 self._said.append(words)
                 self._languages[language] = self._languages.get(language, 0) + len(words)
+            case HeardUntil(is_whole=False):
+                raise self._refused(OSError(errno.EIO, os.strerror(errno.EIO)))
             case HeardUntil(end_ns=end_ns):
                 self._until_ns = max(self._until_ns, end_ns)
                 heard_share = self._until_ns * SPEECH_HZ / 1_000_000_000 / max(1, samples)

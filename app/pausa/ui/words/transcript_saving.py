@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from pausa.core.durable_files import write_atomically
 from pausa.core.errors import PausaError, disk_reason
+from pausa.core.named_files import write_named
 from pausa.core.sentences import filled
 from pausa.core.words.chapter_text import NamedPlace, chapter_text
 from pausa.core.words.transcript import Transcript
@@ -132,7 +132,7 @@ class TranscriptSaving(QObject):
         def write() -> str:
             text = text_of(transcript, form, title=entry.name)
             try:
-                write_atomically(file, text.encode())
+                write_named(file, text.encode())
             except OSError as error:
                 said = self.tr("The words could not be saved as {file} ({reason}). Choose another place.")
                 return filled(said, file=str(file), reason=engine_text(disk_reason(error)))
