@@ -1,6 +1,7 @@
 """Files of words lie beside the finished file, follow it, and never take the place of somebody else's."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,18 @@ def test_what_somebody_else_has_written_is_never_touched(beside: Beside, tmp_pat
     beside.tell(spoken("Hello Ada."))
     assert (tmp_path / "Talk.srt").read_text() == "mine"
     assert (tmp_path / "Talk.txt").read_text() == "changed by hand"
+
+
+@pytest.mark.parametrize("left", ["", "Hello there.", "Hello Ada."])
+def test_a_file_at_which_a_process_died_is_still_ours(beside: Beside, tmp_path: Path, left: str) -> None:
+    beside.wanted = "txt"
+    path = tmp_path / "Talk.txt"
+    beside.tell(spoken("Hello there."))
+    path.write_text(f"{left}\n" if left else "")
+    contents = ("", "Hello there.\n", "Hello Ada.\n")
+    beside.words.note_file(ID, path, " ".join(sha256(one.encode()).hexdigest() for one in contents))
+    beside.tell(spoken("Hello Grace."))
+    assert path.read_text() == "Hello Grace.\n"
+    path.write_text("changed by hand")
+    beside.tell(spoken("Hello Ada."))
+    assert path.read_text() == "changed by hand"

@@ -127,14 +127,19 @@ class SidecarFiles:
         digest: str | None,
     ) -> None:
         content = text_of(transcript, form, title=path.stem).encode()
-        if digest is not None and is_there(path):
-            if digest == _digest(content) or not _is_ours(path, digest):
-                return
-        elif not _claimed(path):
+        new, is_new = _digest(content), digest is None or not is_there(path)
+        if digest is not None and not is_new and (digest == new or not _is_ours(path, digest)):
+            return
+        if is_new and is_there(path):
             log.warning("%s is of somebody else, so no words are written there", path)
             return
+        # Before it is written: whatever is there if we are killed meanwhile is known as ours.
+        self._words.note_file(recording_id, path, f"{_EMPTY if is_new else digest} {new}")
+        if is_new and not _claimed(path):
+            self._words.note_file(recording_id, path, None)
+            return
         write_atomically(path, content)
-        self._words.note_file(recording_id, path, _digest(content))
+        self._words.note_file(recording_id, path, new)
 
     def _remove(self, recording_id: str, written: dict[Path, str], *, to_trash: bool) -> None:
         for path, digest in written.items():
@@ -157,16 +162,20 @@ def _claimed(path: Path) -> bool:
     return True
 
 
-def _is_ours(path: Path, digest: str) -> bool:
-    """Whether a file is as we have written it."""
+def _is_ours(path: Path, digests: str) -> bool:
+    """Whether a file is as we have written it; with two digests: as it was before we wrote it last, or after."""
     try:
-        return not path.is_symlink() and _digest(path.read_bytes()) == digest
+        return not path.is_symlink() and _digest(path.read_bytes()) in digests.split()
     except OSError:
         return False
 
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
+
+
+_EMPTY: Final = _digest(b"")
+"""Of a file that is begun."""
 
 
 def _remove_file(path: Path, *, to_trash: bool) -> None:
