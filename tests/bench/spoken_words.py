@@ -34,6 +34,8 @@ PAUSES = 20
 SECRET = "Xylophone bananas umbrella."
 """Said in every pause."""
 GAP_S = 1.2
+BREATH_S = 0.3
+"""Nobody speaks in the very millisecond in which he goes on."""
 TIMEOUT_S = 600
 
 
@@ -136,7 +138,7 @@ def _measure_recording(folder: Path, size: str) -> None:
         lengths_ms.append(round((end_s - begin_s) * 1000))
         if number < len(sentences) - 1:
             said = said + gap + secret + gap
-            begin_s = round(said.duration_s, 3)
+            begin_s = round(said.duration_s - BREATH_S, 3)
             lengths_ms.append(round((begin_s - end_s) * 1000))
     costs = Costs()
 
