@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from pausa.control.remote.start_wish import StartWish
 from pausa.control.terminal.record_request import RecordArguments, read_request
 from pausa.control.web.given_values import StartBody
+from pausa.core.errors import InputError
 from pausa.core.paths import Places
 from pausa.core.settings import Settings, StartOn
 
@@ -34,3 +36,10 @@ def test_each_word_is_taken_by_the_settings_over_http_and_on_the_command_line(
 def test_another_word_is_none() -> None:
     with pytest.raises(ValueError, match="face"):
         Settings.model_validate({"start_recording_on": "somebody’s face"})
+
+
+def test_a_language_that_there_is_not_is_refused_at_the_start(tmp_path: Path) -> None:
+    settings = Settings.model_validate({"folder": str(tmp_path)})
+    assert StartWish(words=True, words_language="de-AT").settings(settings).words_language == "de"
+    with pytest.raises(InputError, match="xx"):
+        StartWish(words=True, words_language="xx").settings(settings)

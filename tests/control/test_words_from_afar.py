@@ -18,6 +18,7 @@ from pausa.control.remote.remote_secrets import TOKEN_VARIABLE
 from pausa.control.remote.remote_transcript import RemoteTranscript
 from pausa.control.remote.remote_words import RemoteWords
 from pausa.core import events
+from pausa.core.errors import InputError
 from pausa.core.states import State
 from pausa.core.time.wall_clock import local_now
 from pausa.core.words.chapter_text import NamedPlace, chapter_text
@@ -154,11 +155,13 @@ def test_an_answer_that_is_written_line_by_line_has_them_all(web: WebEngine) -> 
 def test_words_are_found_with_their_place(web: WebEngine) -> None:
     (found,) = get(web, "/v1/search", q='"budget meet').json()["passages"]
     assert (found["recording_id"], found["title"], found["start_s"]) == (TALK, "Talk 0", 0.5)
+    assert found["found_s"] == 1.55
     (begin, end) = found["ranges"][0]
     assert found["text"][begin:end] == "budget meeting"
     code, out, _ = typed(web, "search", "budget", "meet")
-    assert (code, out.strip()) == (0, "0:00  Talk 0 (aaaaaa)  Welcome to the budget meeting.")
+    assert (code, out.strip()) == (0, "0:01  Talk 0 (aaaaaa)  Welcome to the budget meeting.")
     assert json.loads(typed(web, "search", "--json", "budget")[1])[0]["recording_id"] == TALK
+    assert typed(web, "search", " ")[0] == InputError.exit_code
 
 
 @pytest.mark.parametrize("asked", ['"', "NEAR(", "*", "\ud7ff\uffff", "-- ;"])

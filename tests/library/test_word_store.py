@@ -73,6 +73,14 @@ def test_words_are_found_however_they_are_written(kept: WordStore, text: str, ma
     assert found(kept, text) == ([marked] if marked else [])
 
 
+@pytest.mark.parametrize(("text", "word"), [("meeting", 4), ("why welcome", 0), ("dont", 6), ("議を", 16)])
+def test_a_place_is_where_the_first_word_that_was_found_begins(kept: WordStore, text: str, word: int) -> None:
+    (place,) = kept.search(text)
+    words = [one for line in SAID.lines() for one in line]
+    assert place.found_ns // 1_000_000 == words[word].start_ns // 1_000_000
+    assert place.start_ns <= place.found_ns < place.end_ns
+
+
 @pytest.mark.parametrize(
     "text", ["", '"', '""', "*", "NEAR(", "a OR", ":", "-", "\0", "\ud800", "x" * 10_000, '" ' * 999]
 )

@@ -237,14 +237,14 @@ def test_a_recording_that_another_process_has_just_finished_is_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     work = abandoned(WorkFolder(tmp_path), open_ticks=20)
-    real = FolderLock.take
+    real = FolderLock._take
 
     def take(_: FolderLock) -> bool:
-        monkeypatch.setattr(FolderLock, "take", real)
+        monkeypatch.setattr(FolderLock, "_take", real)
         shutil.rmtree(work.folder.parent)
         return False
 
-    monkeypatch.setattr(FolderLock, "take", take)
+    monkeypatch.setattr(FolderLock, "_take", take)
     assert brought_back(tmp_path) == []
 
 

@@ -568,9 +568,12 @@ def search(
     """Find where something was said, in all recordings: the best places first, of equally good ones the newest."""
     from pausa.control.terminal.words_request import found_json, found_lines
 
+    wanted = " ".join(text)
+    if not wanted.strip():
+        raise InputError("Name the words that are to be found.")
     engine = _engine(context)
     _readable(engine)
-    found = engine.words.search(" ".join(text), limit)
+    found = engine.words.search(wanted, limit)
     if as_json:
         _print_json(found_json(engine, found))
     else:
@@ -584,14 +587,25 @@ def transcribe(
         str, typer.Argument(metavar="ID|FILE", help="An id from “pausa list”, or any file with sound.")
     ],
     model: Annotated[
-        str, typer.Option(metavar="NAME", help="A model of “pausa models”, or the folder of one.")
+        str,
+        typer.Option(
+            metavar="NAME", help="A model of “pausa models”, or the folder of one; else that of the settings."
+        ),
     ] = "",
     language: Annotated[
-        str, typer.Option(metavar="en", help="The language that is spoken; else it is found out.")
+        str,
+        typer.Option(
+            metavar="en",
+            help="The language that is spoken; else that of the settings, or the one that is found out.",
+        ),
     ] = "",
     form: Annotated[
         str | None,
-        typer.Option("--format", metavar="txt|srt|vtt|json", help="What is printed; else txt."),
+        typer.Option(
+            "--format",
+            metavar="txt|srt|vtt|json",
+            help="What is written; else what the name of the output tells, or txt.",
+        ),
     ] = None,
     output: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write into this file instead of printing.")

@@ -15,8 +15,11 @@ from pausa.library.words.word_index import FoundPassage
 from pausa.ui.recordings.recording_delegate import RecordingDelegate
 from pausa.ui.recordings.recordings_model import Role
 from pausa.ui.recordings.said_excerpt import excerpt
-from support.recordings_panel import SECOND_NS, RecordingsUnderTest, entry_of
+from support.recordings_panel import RecordingsUnderTest, entry_of
 from support.spoken import spoken
+
+LAMP_NS = 1_550_000_000
+"""When the first *lamp* is said."""
 
 
 @pytest.fixture
@@ -52,7 +55,7 @@ def test_enter_and_a_click_on_the_place_lead_there(recordings: RecordingsUnderTe
     searches(recordings, "lamp", titles=["Choosing a lamp", "Recording 1"])
     recordings.choose(1)
     QTest.keyClick(recordings.view, Qt.Key.Key_Return)
-    assert asked == [("id-1", SECOND_NS // 2, "lamp")]
+    assert asked == [("id-1", LAMP_NS, "lamp")]
     recordings.choose(0)
     QTest.keyClick(recordings.view, Qt.Key.Key_Return)
     assert [entry.id for entry in recordings.played] == ["id-3"]
@@ -88,6 +91,6 @@ def test_recordings_with_words_have_a_sign_as_soon_as_they_are_written(
 def test_an_excerpt_begins_shortly_before_what_was_found() -> None:
     text = "one two three four five six seven eight and a great many words after that"
     place = text.index("six")
-    shown, ranges = excerpt(FoundPassage("id", 0, 1, 1, text, ((place, place + 3),)))
+    shown, ranges = excerpt(FoundPassage("id", 0, 1, 1, text, ((place, place + 3),), 0))
     assert shown.startswith("… four five six seven")
     assert [shown[begin:end] for begin, end in ranges] == ["six"]

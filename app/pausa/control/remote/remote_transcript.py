@@ -67,8 +67,9 @@ class RemotePassage(BaseModel):
 
     recording_id: str
     title: str
-    start_s: float = Field(description="Where it begins in the file.")
+    start_s: float = Field(description="Where the line begins in the file.")
     end_s: float
+    found_s: float = Field(description="Where the first word that was found begins.")
     utterance: int
     text: str
     ranges: list[tuple[int, int]] = Field(
@@ -83,6 +84,7 @@ class RemotePassage(BaseModel):
             title=title,
             start_s=found.start_ns / 1e9,
             end_s=found.end_ns / 1e9,
+            found_s=found.found_ns / 1e9,
             utterance=found.utterance,
             text=found.text,
             ranges=list(found.ranges),

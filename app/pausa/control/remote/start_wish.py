@@ -12,6 +12,7 @@ from pausa.core.sentences import sentence
 from pausa.core.settings import Container, Settings, StartOn, WhenActive
 from pausa.library.file_names import file_name
 from pausa.recording.options import RecordingOptions, next_recording, recordings_folder
+from pausa.speech.spoken_languages import spoken_language
 
 LONGEST_S = 100 * 24 * 3600
 
@@ -50,6 +51,7 @@ class StartWish:
 
     def settings(self, settings: Settings) -> Settings:
         """Return ``settings`` with what is wished of them. Raises InputError."""
+        language = spoken_language(self.words_language) if self.words_language is not None else None
         wished = {
             "camera": self.camera,
             "microphone": self.microphone,
@@ -59,7 +61,7 @@ class StartWish:
             "when_active": self.when_active,
             "pre_roll_s": self.pre_roll_s,
             "words_on": self.words,
-            "words_language": self.words_language,
+            "words_language": language,
         }
         members = {name: value for name, value in wished.items() if value is not None}
         try:

@@ -1,5 +1,6 @@
 """``pausa words`` and ``pausa search``: what was said in recordings, on the terminal or for programs."""
 
+import sys
 import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
@@ -10,7 +11,7 @@ from pausa.control.remote.remote_recording import remote_recording
 from pausa.control.remote.remote_transcript import RemotePassage
 from pausa.control.terminal.amounts import duration_text
 from pausa.core.errors import InputError, UnknownIdError
-from pausa.core.sentences import sentence
+from pausa.core.visible_text import visible
 from pausa.core.words.chapter_text import LEAST_CHAPTERS, NamedPlace, chapter_text
 from pausa.core.words.transcript_files import TranscriptFormat, text_of
 from pausa.library.entry import snapshot_of_entry
@@ -23,7 +24,7 @@ CHAPTERS: Final = "chapters"
 
 
 def written_words(engine: Engine, entry: "Entry", form: str, *, with_times: bool) -> str:
-    """Return what was said in a recording, in a format, or its chapters. Raises InputError, UnknownIdError, LibraryError."""
+    """Return what was said in a recording, in a format, or its chapters. Raises InputError, LibraryError."""
     wanted = form.casefold().lstrip(".")
     if wanted == CHAPTERS:
         return _chapters(entry)
@@ -33,7 +34,11 @@ def written_words(engine: Engine, entry: "Entry", form: str, *, with_times: bool
         )
     transcript = engine.words.transcript(entry.id)
     if transcript is None:
-        raise UnknownIdError(sentence("The words of “{title}” have not been written.", title=entry.name))
+        raise InputError(
+            f"The words of “{entry.name}” have not been written. “pausa transcribe {entry.id}” writes them."
+        )
+    if not transcript.utterances:
+        print(visible(f"Nothing was said in “{entry.name}”, as far as was heard."), file=sys.stderr)
     return text_of(transcript, TranscriptFormat(wanted), title=entry.name, with_times=with_times)
 
 
@@ -59,7 +64,7 @@ def found_lines(engine: Engine, found: "Sequence[FoundPassage]") -> list[str]:
         if one.recording_id not in names:
             names[one.recording_id] = _name_of(engine, one.recording_id)
     return [
-        f"{duration_text(one.start_ns):>8}  {names[one.recording_id]} ({one.recording_id[-6:]})  {one.text}"
+        f"{duration_text(one.found_ns):>8}  {names[one.recording_id]} ({one.recording_id[-6:]})  {one.text}"
         for one in found
     ]
 

@@ -8,9 +8,12 @@ import logging
 import re
 import sqlite3
 import time
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +21,7 @@ from pausa.core.durable_files import remove_if_there
 from pausa.core.errors import LibraryError
 from pausa.core.sentences import sentence
 from pausa.core.words.word import ShownLine
+from pausa.core.words.written_text import placed
 from pausa.library.sqlite_file import BUSY_TIMEOUT_S, is_broken, open_sqlite
 from pausa.library.words.word_query import WordQuery, index_text
 
@@ -34,7 +38,14 @@ MIGRATIONS: Final = (
     """,
     # Tokens come without case and accents, divided by spaces; all that is not ASCII is part of one.
     "CREATE VIRTUAL TABLE said USING fts5(tokens, prefix = '1 2 3', columnsize = 0, tokenize = 'ascii')",
+    "ALTER TABLE lines ADD COLUMN words BLOB NOT NULL DEFAULT x''",
+    # What has no places of its words is made again.
+    "DELETE FROM said",
+    "DELETE FROM lines",
+    "DELETE FROM transcripts",
 )
+_MS: Final = 1_000_000
+_MOST: Final = 65_535
 _LINE_BITS: Final = 20
 """A transcript has room for a million lines."""
 LOOKED_AT: Final = 300
@@ -57,6 +68,8 @@ class FoundPassage:
     text: str
     ranges: tuple[tuple[int, int], ...]
     """Where in the text, as its first character and the one after the last."""
+    found_ns: int
+    """When the first word that was found begins, on the same clock."""
 
 
 class WordIndex:
@@ -91,8 +104,11 @@ class WordIndex:
 
     def put(self, recording_id: str, revision: str, lines: Iterable[ShownLine]) -> None:
         """Keep these lines in the place of those that it had of a recording. Raises sqlite3.Error."""
-        texts = [(line.start_ns, line.end_ns, line.utterance, line.text) for line in lines][: 1 << _LINE_BITS]
-        indexed = [index_text(text) for _, _, _, text in texts]
+        texts = [
+            (line.start_ns, line.end_ns, line.utterance, line.text, _places(line))
+            for line in islice(lines, 1 << _LINE_BITS)
+        ]
+        indexed = [index_text(text) for _, _, _, text, _ in texts]
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             place = self._remove(recording_id)
@@ -103,7 +119,7 @@ class WordIndex:
             )
             first = place << _LINE_BITS
             self._connection.executemany(
-                "INSERT INTO lines VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?)",
                 ((first + at, *one) for at, one in enumerate(texts)),
             )
             self._connection.executemany(
@@ -130,7 +146,7 @@ class WordIndex:
         if not query.terms or limit < 1:
             return []
         rows = self._connection.execute(
-            "SELECT number, start_ns, end_ns, utterance, text FROM said JOIN lines ON number = said.rowid"
+            "SELECT number, start_ns, end_ns, utterance, text, words FROM said JOIN lines ON number = said.rowid"
             " WHERE said MATCH ? ORDER BY said.rowid DESC LIMIT ?",
             (query.as_match(), max(LOOKED_AT, limit)),
         ).fetchall()
@@ -139,7 +155,13 @@ class WordIndex:
         names = self._names({row["number"] >> _LINE_BITS for _, row in found[:limit]})
         return [
             FoundPassage(
-                names[place], row["start_ns"], row["end_ns"], row["utterance"], row["text"], answer[1]
+                names[place],
+                row["start_ns"],
+                row["end_ns"],
+                row["utterance"],
+                row["text"],
+                answer[1],
+                row["start_ns"] + _found_after_ns(row["words"], answer[1]),
             )
             for answer, row in found[:limit]
             if (place := row["number"] >> _LINE_BITS) in names
@@ -174,6 +196,26 @@ class WordIndex:
             [*places],
         )
         return {row["place"]: row["id"] for row in rows}
+
+
+def _places(line: ShownLine) -> bytes:
+    """Return where in the line's text each word begins, and when after the line, in milliseconds."""
+    _, begins = placed(word.text for word in line)
+    pairs = zip(begins, (word.start_ns for word in line), strict=True)
+    numbers = array("H")
+    for at, start_ns in pairs:
+        after_ms = (start_ns - line.start_ns) // _MS
+        numbers.extend((min(at, _MOST), min(max(after_ms, 0), _MOST)))
+    return numbers.tobytes()
+
+
+def _found_after_ns(places: bytes, ranges: tuple[tuple[int, int], ...]) -> int:
+    """Return how long after its line the first word begins that lies in one of the ranges of its text."""
+    numbers = array("H")
+    numbers.frombytes(places[: len(places) // 4 * 4])
+    first = min((begin for begin, _ in ranges), default=0)
+    word = bisect_right(numbers[::2], first) - 1
+    return int(numbers[2 * word + 1]) * _MS if word >= 0 else 0
 
 
 class _NewerIndex(sqlite3.DatabaseError):

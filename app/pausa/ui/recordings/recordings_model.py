@@ -430,7 +430,7 @@ class RecordingsModel(QAbstractListModel):
                 )
                 lines.append(filled(text, size=size_text(entry.takes_bytes)))
         if (said := self._said.get(entry.id)) is not None and self._words:
-            lines += [f"{duration_text(one.start_ns)}  {one.text}" for one in said.passages[:_TOLD_PLACES]]
+            lines += [f"{duration_text(one.found_ns)}  {one.text}" for one in said.passages[:_TOLD_PLACES]]
         return "\n".join(line for line in lines if line)
 
     def _spoken(self, entry: Entry) -> str:
@@ -442,7 +442,7 @@ class RecordingsModel(QAbstractListModel):
         ).spoken
         if (said := self._said.get(entry.id)) is not None and self._words:
             spoken = (
-                f"{spoken}, {places_text(said)}, {spoken_duration(said.first.start_ns)}: {said.first.text}"
+                f"{spoken}, {places_text(said)}, {spoken_duration(said.first.found_ns)}: {said.first.text}"
             )
         elif entry.id in self._with_words:
             spoken = filled(self.tr("{recording}, with words"), recording=spoken)

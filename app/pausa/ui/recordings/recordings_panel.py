@@ -213,7 +213,7 @@ class RecordingsPanel(QWidget):
         said = self._model.said(entry.id)
         if said is not None and entry.state is State.READY and place < len(said.passages):
             self._deletion.flush()
-            self.place_requested.emit(entry, said.passages[place].start_ns, self._word_search.text)
+            self.place_requested.emit(entry, said.passages[place].found_ns, self._word_search.text)
 
     def show_unsaved(self, recording_id: str, *, is_unsaved: bool) -> None:
         """Show that a recording has changes that are not in its file yet, or has no longer."""

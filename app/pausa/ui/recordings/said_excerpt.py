@@ -37,7 +37,7 @@ def paint_excerpt(
 ) -> None:
     """Paint the time, and as much of the text as there is room for; ``line`` is mirrored already."""
     metrics = QFontMetrics(font)
-    time = duration_text(passage.start_ns)
+    time = duration_text(passage.found_ns)
     width = metrics.horizontalAdvance(time)
     at = QRect(line.right() - width if rtl else line.left(), line.top(), width + 1, line.height())
     painter.setFont(font)
