@@ -87,3 +87,12 @@ def test_ctrl_c_stops_it(home: CommandLine, spoken: Path) -> None:
         printed, said = child.communicate(timeout=20)
     assert (child.returncode, printed) == (1, "")
     assert "Stopped. The words are as they were." in said
+
+
+def test_a_program_that_records_hears_last_that_the_words_are_written(home: CommandLine) -> None:
+    devices = ("--camera", "none", "--microphone", "synthetic")
+    done = home.run("record", *devices, "--words", "--json", "--plan", "1")
+    assert done.returncode == 0, done.stderr
+    told = [json.loads(line)["event"] for line in done.stdout.splitlines()]
+    assert told[-1] == "transcript_ready"
+    assert told.index("recording_ready") < len(told) - 1

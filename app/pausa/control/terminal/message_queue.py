@@ -1,5 +1,6 @@
 """Events, key presses and signals in one queue, handled by one thread."""
 
+import contextlib
 import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
@@ -7,7 +8,7 @@ from queue import Empty, SimpleQueue
 from pausa.control.terminal.event_output import Screen
 from pausa.control.terminal.key_presses import KeyPress
 from pausa.control.terminal.output_writer import OutputLost
-from pausa.core.events import DeviceLost, Event
+from pausa.core.events import DeviceLost, Event, TranscriptFinal, TranscriptReady
 from pausa.core.stop_signals import StopSignal
 
 NS = 1_000_000_000
@@ -51,6 +52,14 @@ class MessageQueue:
                 if isinstance(message, Event):
                     self.show(message, with_notice=not (self.opening and isinstance(message, DeviceLost)))
                 return message
+
+    def show_last_words(self) -> None:
+        """Show what came of words while everything was closed; nobody takes anything out any more."""
+        with contextlib.suppress(Empty):
+            while True:
+                message = self._queue.get_nowait()
+                if isinstance(message, TranscriptFinal | TranscriptReady):
+                    self.show(message)
 
     def show(self, event: Event, *, with_notice: bool = True) -> None:
         self._screen.show(event, with_notice=with_notice)

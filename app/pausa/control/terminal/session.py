@@ -59,6 +59,7 @@ class Session:
             if self._interactive:
                 stack.enter_context(pressed_keys(self._messages.put))
             stack.enter_context(self._screen)
+            stack.callback(self._messages.show_last_words)
             stack.callback(self._engine.close)
             self._engine.subscribe(self._messages.put)
             recorder = self._engine.recorder
